@@ -1,0 +1,43 @@
+import type { Span } from './span';
+
+/** Offsets at which the lines of a text start: always at least `[0]`. Lines end with LF, so CRLF is one line end. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line (from 0) that holds an offset; offsets outside of the text belong to the first or the last line. */
+export function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The span from `start` to `end` with its lines; `endLine` is the line of the last character. */
+export function spanAt(starts: readonly number[], start: number, end: number): Span {
+  return { start, end, line: lineAt(starts, start), endLine: lineAt(starts, Math.max(start, end - 1)) };
+}
+
+/**
+ * The lines that a stretch of the text touches (by default all of it), each cut to that stretch and without its line end.
+ * `within.line` is the line `within.start` lies on.
+ */
+export function sliceLines(text: string, within: Pick<Span, 'start' | 'end' | 'line'> = { start: 0, end: text.length, line: 0 }): Span[] {
+  const lines: Span[] = [];
+  const last = Math.min(within.end, text.length);
+  let line = within.line;
+  for (let from = within.start; from <= last; line += 1) {
+    const lineEnd = text.indexOf('\n', from);
+    const stop = lineEnd === -1 || lineEnd > last ? last : lineEnd;
+    const carriageReturn = stop > from && text[stop] === '\n' && text[stop - 1] === '\r' ? 1 : 0;
+    lines.push({ start: from, end: stop - carriageReturn, line, endLine: line });
+    from = stop + 1;
+  }
+  return lines;
+}
