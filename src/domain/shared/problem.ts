@@ -13,6 +13,7 @@ export const problemCodes = [
   'duplicate-campaign',
   'brief-not-found',
   'guardrail-without-text',
+  'note-unreadable',
 ] as const;
 
 /** A stable name of what is wrong; messages and remedies for it live in the locales. */

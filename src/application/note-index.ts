@@ -1,0 +1,70 @@
+import { crossNoteProblems } from '../domain/library/cross-note-problems';
+import type { LibraryItem } from '../domain/library/library-item';
+import type { Item, ItemKind } from '../domain/postmortem/item';
+import type { NoteRecord } from '../domain/postmortem/note-record';
+import { SearchIndex } from '../domain/search/search-index';
+import type { MarketVocabulary } from '../domain/shared/market';
+import type { Problem } from '../domain/shared/problem';
+import type { LinkResolver } from './ports/link-resolver';
+
+const isOfKind = <Kind extends ItemKind>(item: Item, kind: Kind): item is Extract<Item, { kind: Kind }> => item.kind === kind;
+
+/** The records of all relevant notes, with everything that is derived from them. One changed note costs work for that note. */
+export class NoteIndex {
+  readonly #records = new Map<string, NoteRecord>();
+  readonly #failures = new Map<string, Problem>();
+  readonly search: SearchIndex;
+  #crossNote: readonly Problem[] | null = null;
+
+  constructor(markets: MarketVocabulary, private readonly links: LinkResolver) {
+    this.search = new SearchIndex({ markets });
+  }
+
+  get records(): ReadonlyMap<string, NoteRecord> {
+    return this.#records;
+  }
+
+  /** Takes in what was read of a note; null when it has nothing for the library (any more). Tells whether anything changed. */
+  put(path: string, record: NoteRecord | null): boolean {
+    const known = this.#records.has(path) || this.#failures.delete(path);
+    if (record === null && !known) return false;
+    this.#crossNote = null;
+    this.#records.delete(path);
+    if (record === null) {
+      this.search.remove(path);
+    } else {
+      this.#records.set(path, record);
+      this.search.upsert(record);
+    }
+    return true;
+  }
+
+  /** Remembers that a note could not be read at all. */
+  fail(path: string, problem: Problem): void {
+    this.put(path, null);
+    this.#failures.set(path, problem);
+  }
+
+  /** Forgets what depends on links between notes: targets can appear and vanish without their sources changing. */
+  linksMayHaveChanged(): void {
+    this.#crossNote = null;
+  }
+
+  /** All items of a kind, in the order of their notes. */
+  items<Kind extends ItemKind>(kind: Kind): LibraryItem<Kind>[] {
+    const found: LibraryItem<Kind>[] = [];
+    for (const note of this.#records.values()) {
+      for (const item of note.items) if (isOfKind(item, kind)) found.push({ item, note });
+    }
+    return found;
+  }
+
+  /** Everything that is wrong, note by note in path order. */
+  problems(): readonly Problem[] {
+    this.#crossNote ??= crossNoteProblems(this.#records.values(), (target, from) => this.links.resolve(target, from));
+    const own = [...this.#records.values()].flatMap((record) => record.problems);
+    return [...own, ...this.#failures.values(), ...this.#crossNote].sort(
+      (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line),
+    );
+  }
+}

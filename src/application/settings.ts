@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import type { NoteKind } from '../domain/note/note-kind';
+
+/** How strictly a brief's review is asked for: not at all, with a reason to pass, or before anything else. */
+export const gateLevels = ['off', 'reason', 'block'] as const;
+
+const texts = z.catch(z.array(z.string()), []);
+const textsByName = z.catch(z.record(z.string(), texts), {});
+
+const textOr = (standard: string) => z.catch(z.string(), standard);
+const textsOr = (standard: readonly string[]) => z.catch(z.array(z.string()), [...standard]);
+
+/** One value for each kind of note; a bad one falls back alone. */
+const perKind = <Value extends z.ZodMiniType>(field: (kind: NoteKind) => Value) =>
+  z.pipe(
+    z.catch(z.record(z.string(), z.unknown()), {}),
+    z.object({ postmortem: field('postmortem'), retro: field('retro'), brief: field('brief'), lesson: field('lesson') }),
+  );
+
+const standardFolders: Readonly<Record<NoteKind, string>> = {
+  postmortem: 'Postmortems', retro: 'Retros', brief: 'Briefs', lesson: 'Lessons',
+};
+
+/** `data.json`, field by field: what cannot be read falls back alone, and unknown fields are kept for newer versions. */
+const settingsSchema = z.looseObject({
+  newNoteFolders: perKind((kind) => textOr(standardFolders[kind])),
+  templatesFolder: textOr('Templates'),
+  gateLevel: z.catch(z.enum(gateLevels), 'block'),
+  /** Canonical property name → the vault's own names; the first is the one written. */
+  propertyNames: textsByName,
+  kindTags: perKind((kind) => textsOr([kind])),
+  kindFolders: perKind(() => texts),
+  /** Section role → headings of the user's own. */
+  headingSynonyms: textsByName,
+  /** BCP 47 tags besides the interface language and English. */
+  marketLanguages: texts,
+  /** Market name or code → its other names. */
+  marketAliases: textsByName,
+});
+
+/** The user's preferences, complete and valid. */
+export type Settings = z.output<typeof settingsSchema>;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Preferences from stored data of any shape: nothing in it can make this fail, and nothing is shared with `stored`. */
+export function readSettings(stored: unknown): Settings {
+  return structuredClone(z.parse(settingsSchema, isObject(stored) ? stored : {}));
+}
