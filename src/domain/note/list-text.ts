@@ -1,0 +1,26 @@
+import type { Span } from '../shared/span';
+
+/** A list item's words: without its marker, its task brackets and the `>` marks of a callout around it. */
+export interface ListText {
+  /** Continuation lines are joined by a space. */
+  readonly text: string;
+  /** Offset of the first word; `source.slice(start, item.end)` holds the text as written. */
+  readonly start: number;
+  /** Whether the list is numbered. */
+  readonly ordered: boolean;
+}
+
+const marker = /^[\s>]*(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)(?:\[[^\]\n]\](?:[ \t]+|$))?/;
+const lineEnd = /[ \t]*\r?\n[\s>]*/g;
+
+/** Reads a list item (a span that starts at its marker or at the start of its line) from the note's text. */
+export function listText(source: string, item: Span): ListText {
+  const written = source.slice(item.start, item.end);
+  const found = marker.exec(written);
+  const skipped = found?.[0].length ?? 0;
+  return {
+    text: written.slice(skipped).replace(lineEnd, ' ').trim(),
+    start: item.start + skipped,
+    ordered: found?.[1] !== undefined,
+  };
+}
