@@ -1,0 +1,50 @@
+import { getLanguage, Plugin } from 'obsidian';
+import { BriefGate } from './application/brief-gate';
+import { Library } from './application/library';
+import { readingConfigFrom } from './application/reading-config';
+import { SettingsService } from './application/settings-service';
+import { Locale } from './locales/locale';
+import { PublicApi } from './ui/api/public-api';
+import { registerInterface } from './ui/plugin-interface';
+import { ObsidianDeviceStore } from './vault/obsidian-device-store';
+import { ObsidianLinkResolver } from './vault/obsidian-link-resolver';
+import { ObsidianNoteSource } from './vault/obsidian-note-source';
+import { ObsidianNoteWriter } from './vault/obsidian-note-writer';
+import { PluginSettingsStore } from './vault/plugin-settings-store';
+import { SystemClock } from './vault/system-clock';
+
+/** Wires the parts together; decides nothing. */
+export default class PostmortemLibraryPlugin extends Plugin {
+  /** What other plugins and scripts can ask; there once the plugin has loaded. */
+  api: PublicApi | null = null;
+  #settings: SettingsService | null = null;
+
+  override async onload(): Promise<void> {
+    const { vault, metadataCache, fileManager, workspace } = this.app;
+    const locale = new Locale(getLanguage());
+    const settings = new SettingsService(new PluginSettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) }));
+    this.#settings = settings;
+    await settings.reload();
+
+    const clock = new SystemClock();
+    const links = new ObsidianLinkResolver(vault, metadataCache, fileManager);
+    const source = new ObsidianNoteSource(vault, metadataCache);
+    const writer = new ObsidianNoteWriter(vault, workspace);
+    const configNow = () => readingConfigFrom(settings.current, getLanguage());
+    const library = new Library({ source, links, clock }, configNow());
+    const gate = new BriefGate({ library, source, writer, links, clock }, () => settings.current);
+    this.api = new PublicApi(library, gate, locale);
+
+    registerInterface(this, {
+      library, gate, settings, writer, links, clock, locale, device: new ObsidianDeviceStore(this.app),
+    });
+
+    this.register(settings.subscribe(() => library.reconfigure(configNow())));
+    this.register(() => library.stop());
+    workspace.onLayoutReady(() => library.start());
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.#settings?.reload();
+  }
+}

@@ -1,0 +1,111 @@
+import type { BriefGate } from '../../application/brief-gate';
+import type { Library } from '../../application/library';
+import { itemKinds } from '../../domain/postmortem/item';
+import type { ItemKind } from '../../domain/postmortem/item';
+import { noteKinds } from '../../domain/note/note-kind';
+import type { NoteKind } from '../../domain/note/note-kind';
+import { fill } from '../../locales/fill';
+import type { Locale } from '../../locales/locale';
+import { reasonWords } from '../text/reason-words';
+import { itemRow, noteRow } from './list-row';
+import type { ListRow } from './list-row';
+
+/** One problem in plain words; `line` counts from 1. */
+export interface DescribedProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What the library holds, in numbers and problems. Times are in milliseconds. */
+export interface LibraryDescription {
+  readonly notes: { readonly seen: number; readonly read: number; readonly byKind: Readonly<Record<NoteKind, number>> };
+  readonly items: Readonly<Record<ItemKind, number>>;
+  readonly problems: readonly DescribedProblem[];
+  readonly timing: { readonly indexMs: number; readonly longestSliceMs: number };
+}
+
+/** A search hit; `line` counts from 1. */
+export interface FoundRow {
+  readonly path: string;
+  readonly line: number;
+  readonly kind: string;
+  readonly title: string;
+  readonly text: string;
+  readonly score: number;
+}
+
+/** What the gate shows for a brief. */
+export interface GateDescription {
+  readonly related: readonly { readonly path: string; readonly score: number; readonly reasons: readonly string[] }[];
+  readonly nearest: { readonly path: string; readonly score: number; readonly reasons: readonly string[] } | null;
+  readonly guardrails: readonly { readonly text: string; readonly path: string; readonly line: number; readonly reasons: readonly string[] }[];
+}
+
+/**
+ * What other plugins and scripts can ask the library, reachable as `app.plugins.plugins['postmortem-library'].api`.
+ * Read-only, plain JSON; later versions only add to it.
+ */
+export class PublicApi {
+  constructor(private readonly library: Library, private readonly gateOf: BriefGate, private readonly locale: Locale) {}
+
+  /** Resolves once every note that the vault knows has been read. */
+  whenReady(): Promise<void> {
+    return this.library.whenReady();
+  }
+
+  /** Counts, problems and timing. */
+  describe(): LibraryDescription {
+    const { index, counts, timing } = this.library;
+    const records = [...index.records.values()];
+    return {
+      notes: { ...counts, byKind: countBy(noteKinds, (kind) => records.filter((record) => record.kind === kind).length) },
+      items: countBy(itemKinds, (kind) => index.items(kind).length),
+      problems: this.#problems(),
+      timing: { indexMs: timing.workMs, longestSliceMs: timing.longestSliceMs },
+    };
+  }
+
+  /** Rows of the given kinds, by path and line. */
+  list(kinds: readonly (ItemKind | 'note')[]): ListRow[] {
+    const { index } = this.library;
+    const notes = kinds.includes('note') ? [...index.records.values()].filter((record) => record.kind !== null).map(noteRow) : [];
+    const items = itemKinds.filter((kind) => kinds.includes(kind)).flatMap((kind) => index.items(kind).map(({ item, note }) => itemRow(item, note)));
+    return [...notes, ...items].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+  }
+
+  /** The best hits of a search, best first. */
+  search(query: string, limit = 20): FoundRow[] {
+    return this.library.index.search.search(query, { limit }).hits.map((hit) => ({
+      path: hit.path, line: hit.line + 1, kind: hit.kind, title: hit.title, text: hit.text, score: hit.score,
+    }));
+  }
+
+  /** The gate's ranking for a brief; null when the note is no brief. */
+  gate(path: string): GateDescription | null {
+    const precedents = this.gateOf.precedents(path);
+    if (!precedents) return null;
+    const words = (reasons: Parameters<typeof reasonWords>[0][]): string[] => reasons.map((reason) => reasonWords(reason, this.locale));
+    const row = ({ record, score, reasons }: (typeof precedents.related)[number]) => ({ path: record.path, score, reasons: words([...reasons]) });
+    return {
+      related: precedents.related.map(row),
+      nearest: precedents.nearest && row(precedents.nearest),
+      guardrails: precedents.guardrails.map(({ guardrail, reasons }) => ({
+        text: guardrail.text, path: guardrail.source.path, line: guardrail.source.line + 1, reasons: words([...reasons]),
+      })),
+    };
+  }
+
+  #problems(): DescribedProblem[] {
+    return this.library.index.problems().map(({ code, path, line, details }) => {
+      const { message, remedy } = this.locale.words.problems[code];
+      return { path, line: line + 1, code, message: fill(message, details), remedy: fill(remedy, details) };
+    });
+  }
+}
+
+function countBy<Key extends string>(keys: readonly Key[], count: (key: Key) => number): Readonly<Record<Key, number>> {
+  return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>;
+}
