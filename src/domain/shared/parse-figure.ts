@@ -41,7 +41,7 @@ export function parseFigure(text: string, style: DecidedStyle): ParsedFigure | n
   const rest = closing === null ? text.slice(end).trimStart() : '';
   if (score === null && goesOn.test(rest)) return null;
   return {
-    ...(second === null ? { value: first.value, range: null } : spread(first, second)),
+    ...(second === null ? { value: first.value, range: null } : spread(second)),
     comparison: comparisonOf(opening.comparison, closing?.meaning ?? null, second !== null),
     unit: score ?? second?.unit ?? first.unit ?? readUnitWord(rest),
   };
@@ -73,7 +73,7 @@ function readRangeEnd(text: string, first: Quantity, style: DecidedStyle): (Quan
   return from <= last.value && !/^[-./:]\s*\d/.test(text.slice(last.end)) ? { ...last, unit: last.unit ?? first.unit, from } : null;
 }
 
-function spread(first: Quantity, last: Quantity & { from: number }): Pick<ParsedFigure, 'value' | 'range'> {
+function spread(last: Quantity & { from: number }): Pick<ParsedFigure, 'value' | 'range'> {
   return { value: (last.from + last.value) / 2, range: [last.from, last.value] };
 }
 

@@ -93,25 +93,28 @@ function readUnit(text: string, quantity: Quantity): Quantity {
 
 /** Adds up `4h 15m`; an `m` alone is a million, after hours or days it is minutes. null when the first part is no time. */
 function readDuration(text: string, first: Quantity, style: DecidedStyle): Quantity | null {
-  let total: Quantity | null = null;
-  let part: Quantity = first;
-  for (let parts = 0; parts < 4; parts += 1) {
-    const at = skipSpace(text, part.end);
-    const minutes: WordMatch<number> | null = durations.match(text, at) ?? (total === null ? null : looseMinutes(text, at));
-    if (minutes === null) return total;
-    const value: number = exactly(part.value * minutes.meaning);
-    const end = afterPoint(text, at + minutes.word.length);
-    total = { ...first, value: (total?.value ?? 0) + value, unit: 'minutes', scale: total?.scale ?? minutes.meaning, end };
-    const next: number = skipSpace(text, end);
-    const written: string = numeralAt(text, next);
-    const number: number | null = written === '' ? null : numeralValue(written, style);
-    if (number === null) return total;
-    part = { ...first, value: number, end: next + written.length };
+  let part = readTimePart(text, first.end, first.value, durations.match(text, skipSpace(text, first.end)));
+  if (part === null) return null;
+  let total: Quantity = { ...first, ...part, unit: 'minutes' };
+  for (let parts = 1; parts < 4; parts += 1) {
+    const at = skipSpace(text, total.end);
+    const written = numeralAt(text, at);
+    const value = written === '' ? null : numeralValue(written, style);
+    const end = at + written.length;
+    part = value === null ? null : readTimePart(text, end, value, durations.match(text, skipSpace(text, end)) ?? looseMinutes(text, end));
+    if (part === null) return total;
+    total = { ...total, value: total.value + part.value, end: part.end };
   }
   return total;
 }
 
-function looseMinutes(text: string, at: number): WordMatch<number> | null {
+function readTimePart(text: string, from: number, value: number, time: WordMatch<number> | null): Pick<Quantity, 'value' | 'scale' | 'end'> | null {
+  if (time === null) return null;
+  return { value: exactly(value * time.meaning), scale: time.meaning, end: afterPoint(text, skipSpace(text, from) + time.word.length) };
+}
+
+function looseMinutes(text: string, from: number): WordMatch<number> | null {
+  const at = skipSpace(text, from);
   if (/^m(?!\p{L})/u.test(text.slice(at, at + 3))) return { word: 'm', meaning: 1 };
   return at >= text.length ? { word: '', meaning: 1 } : null;
 }
