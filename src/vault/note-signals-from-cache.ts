@@ -1,0 +1,20 @@
+import type { CachedMetadata } from 'obsidian';
+import type { NoteSignals } from '../domain/note/note-signals';
+import { tagsOfCache } from './tags-of-cache';
+
+/**
+ * What a note's cache says before its text is read. Without the text an empty properties block of several lines
+ * looks like a malformed one, so it counts as malformed: reading the note then settles it.
+ */
+export function noteSignalsFromCache(path: string, cache: CachedMetadata | null): NoteSignals {
+  const block = cache?.sections?.find(({ type }) => type === 'yaml')?.position;
+  const properties = cache?.frontmatter ?? null;
+  return {
+    path,
+    properties,
+    malformedProperties: properties === null && block !== undefined && block.end.line - block.start.line > 1,
+    tags: tagsOfCache(cache),
+    headings: cache?.headings?.map(({ heading }) => heading) ?? [],
+    hasCallout: cache?.sections?.some(({ type }) => type === 'callout') ?? false,
+  };
+}

@@ -1,0 +1,52 @@
+import type { CachedMetadata, LinkCache } from 'obsidian';
+import { InlineScanner } from './inline-scanner';
+import type { InlineToken } from './inline-scanner';
+import type { LineTable } from './line-table';
+import type { InlineText, Outline } from './outline';
+
+/** Writes `tags`, `links`, `embeds` and `footnoteRefs` from all texts that can hold them. */
+export function addInline(cache: CachedMetadata, outline: Outline, lines: LineTable): void {
+  for (const inline of outline.inline) {
+    for (const token of tokensOf(inline, lines.text)) addToken(cache, token, lines);
+  }
+}
+
+/** The tokens of a text with offsets in the note; the lines of a quote are read together, without its marks. */
+function tokensOf(inline: InlineText, text: string): InlineToken[] {
+  const { pieces } = inline;
+  const [first] = pieces;
+  if (!first) return [];
+  if (pieces.length === 1) return new InlineScanner(text, first.start, first.end).scan();
+  const joined = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
+  let piece = 0;
+  let joinedStart = 0;
+  return new InlineScanner(joined, 0, joined.length).scan().map((token) => {
+    for (let next = pieces[piece]; next && token.start > joinedStart + next.end - next.start; next = pieces[piece]) {
+      joinedStart += next.end - next.start + 1;
+      piece++;
+    }
+    const start = (pieces[piece]?.start ?? 0) + token.start - joinedStart;
+    return { ...token, start, end: endIn(pieces.slice(piece), token.end - joinedStart) };
+  });
+}
+
+function endIn(pieces: InlineText['pieces'], offset: number): number {
+  let left = offset;
+  for (const { start, end } of pieces) {
+    if (left <= end - start) return start + left;
+    left -= end - start + 1;
+  }
+  return pieces[pieces.length - 1]?.end ?? 0;
+}
+
+function addToken(cache: CachedMetadata, token: InlineToken, lines: LineTable): void {
+  const position = lines.position(token.start, token.end);
+  const original = lines.text.slice(token.start, token.end);
+  if (token.kind === 'tag') (cache.tags ??= []).push({ tag: original, position });
+  else if (token.kind === 'footnote') (cache.footnoteRefs ??= []).push({ id: token.id, position });
+  else {
+    const link: LinkCache = { link: token.target, original, displayText: token.displayText, position };
+    if (token.kind === 'link') (cache.links ??= []).push(link);
+    else (cache.embeds ??= []).push(link);
+  }
+}
