@@ -1,20 +1,10 @@
 import type { ReadingConfig } from './reading-config';
 
-/** How a vault is read where its settings say nothing. */
+/** How a vault is read where its settings say nothing: tags decide a kind, folders do not. */
 export const defaultReadingConfig: ReadingConfig = {
   propertyNames: {},
-  kindTags: {
-    postmortem: ['postmortem', 'post-mortem'],
-    retro: ['retro', 'retrospective'],
-    brief: ['campaign-brief', 'brief/campaign'],
-    lesson: ['lesson', 'lesson-learned'],
-  },
-  kindFolders: {
-    postmortem: ['Postmortems'],
-    retro: ['Retros'],
-    brief: ['Briefs'],
-    lesson: ['Lessons'],
-  },
+  kindTags: { postmortem: ['postmortem'], retro: ['retro'], brief: ['brief'], lesson: ['lesson'] },
+  kindFolders: { postmortem: [], retro: [], brief: [], lesson: [] },
   templateFolders: ['Templates'],
   headingSynonyms: {},
   marketLanguages: ['en'],

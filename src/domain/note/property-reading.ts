@@ -1,5 +1,5 @@
 import type { Span } from '../shared/span';
-import type { PropertyName } from './property-name';
+import type { ReadableName } from './property-vocabulary';
 
 /** One value of a property. */
 export interface PropertyText {
@@ -11,7 +11,7 @@ export interface PropertyText {
 
 /** What a note says under one canonical name, in its properties or else on a body line. Never without values. */
 export interface PropertyReading {
-  readonly name: PropertyName;
+  readonly name: ReadableName;
   /** The name as it is written in the note. */
   readonly key: string;
   readonly values: readonly PropertyText[];
@@ -20,4 +20,4 @@ export interface PropertyReading {
 }
 
 /** The properties that have a value, by canonical name. */
-export type PropertyReadings = Readonly<Partial<Record<PropertyName, PropertyReading>>>;
+export type PropertyReadings = Readonly<Partial<Record<ReadableName, PropertyReading>>>;

@@ -1,0 +1,109 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { YAMLParseError } from 'yaml';
+import type { Problem, ProblemCode } from '../shared/problem';
+import { lineStarts } from '../shared/slice-lines';
+import type { Span } from '../shared/span';
+import { causeOf, valueColumn } from './frontmatter-cause';
+import type { CauseAtPlace } from './frontmatter-cause';
+import { isConflictMarker } from './conflict-markers';
+import { lineSpan } from './line-span';
+import type { NoteStructure } from './note-structure';
+import { looksLikeProperties } from './looks-like-properties';
+import { propertyKeyLines } from './property-key-lines';
+
+const longestBlock = 50_000;
+const mostProblems = 5;
+
+/**
+ * What keeps the properties block from being read, with line, column, cause (see `frontmatterCauses`), the text that brings it about
+ * (`written`), its property, and where quotes mend it the corrected line (`suggestion`). Nothing for a block that can be read, nor for
+ * a horizontal rule on line 1 that only looks like the start of one.
+ */
+export function diagnoseFrontmatter(structure: NoteStructure, starts = lineStarts(structure.text)): Problem[] {
+  const { frontmatter, path } = structure;
+  if (frontmatter.state === 'valid') return [];
+  if (frontmatter.state === 'absent') return unclosed(structure, starts);
+  const lines = linesOf(structure.text, starts, frontmatter.span);
+  if (!looksLikeProperties(lines) || lines.some(isConflictMarker)) return [];
+  const first = frontmatter.span.line + 1;
+  const problems = errorsOf(lines.join('\n')).map(({ error, line, column }): Problem => {
+    if (error.code === 'DUPLICATE_KEY') return duplicate(path, first + line, lines[line] ?? '');
+    const cause = causeOf(error, { line, column }, lines);
+    return malformed(path, first, cause, propertyAt(structure.text, starts, frontmatter.span, first + cause.line));
+  });
+  return problems.length > 0 ? problems : [malformed(path, first, { cause: 'other', line: 0, column: 0, written: lines[0] ?? '' }, '')];
+}
+
+interface PlacedError {
+  readonly error: Pick<YAMLParseError, 'code' | 'message'>;
+  readonly line: number;
+  readonly column: number;
+}
+
+// After the first complaint the parser's others are mostly echoes; only duplicate names are each worth a word.
+function errorsOf(block: string): PlacedError[] {
+  const counter = new LineCounter();
+  const errors = parsed(block.slice(0, longestBlock), counter);
+  const placed = errors.map((error): PlacedError => {
+    const { line, col } = counter.linePos(Math.min(error.pos[0], Math.max(0, block.length - 1)));
+    return { error, line: Math.max(0, line - 1), column: Math.max(0, col - 1) };
+  });
+  const duplicates = placed.filter(({ error }) => error.code === 'DUPLICATE_KEY');
+  const other = placed.find(({ error }) => error.code !== 'DUPLICATE_KEY');
+  return [...duplicates, ...(other === undefined ? [] : [other])].slice(0, mostProblems);
+}
+
+function parsed(block: string, lineCounter: LineCounter): readonly YAMLParseError[] {
+  try {
+    return parseDocument(block, { lineCounter, prettyErrors: false, logLevel: 'silent' }).errors;
+  } catch {
+    return [];
+  }
+}
+
+function unclosed(structure: NoteStructure, starts: readonly number[]): Problem[] {
+  const { text, path } = structure;
+  if (!/^\ufeff?---[ \t]*\r?\n/.test(text)) return [];
+  const lines: string[] = [];
+  for (let line = 1; line < starts.length; line += 1) {
+    const span = lineSpan(text, starts, line);
+    const written = text.slice(span.start, span.end);
+    if (/^---[ \t]*$/.test(written)) return [];
+    if (lines.length < 40) lines.push(written);
+  }
+  const block = lines.slice(0, Math.max(1, lines.findIndex((line) => line.trim() === '')));
+  if (!looksLikeProperties(block)) return [];
+  return [{ code: 'frontmatter-not-closed', path, line: 0, column: null, details: { written: '---' } }];
+}
+
+function malformed(path: string, first: number, place: CauseAtPlace, property: string): Problem {
+  const code: ProblemCode = 'frontmatter-malformed';
+  const suggestion = suggestionFor(place, property);
+  const details = { cause: place.cause, written: place.written.slice(0, 120), property, ...(suggestion === null ? {} : { suggestion }) };
+  return { code, path, line: first + place.line, column: place.column, details };
+}
+
+function duplicate(path: string, line: number, written: string): Problem {
+  const property = written.split(':')[0]?.trim() ?? '';
+  return { code: 'duplicate-property', path, line, column: 0, details: { property, written: written.slice(valueColumn(written)).trim() } };
+}
+
+function suggestionFor({ cause, written }: CauseAtPlace, property: string): string | null {
+  const bare = written.replace(/^(["'])(.*)\1$/, '$2');
+  const quoted = bare.includes('"') ? `'${bare.replaceAll('\'', '\'\'')}'` : `"${bare}"`;
+  const helps = ['unquoted-at', 'reserved-character', 'colon-in-value', 'quotes-in-quotes', 'text-after-link'].includes(cause);
+  return helps && property !== '' && written.length <= 100 ? quoted : null;
+}
+
+function propertyAt(text: string, starts: readonly number[], block: Span, line: number): string {
+  return propertyKeyLines(text, starts, block).filter((property) => property.line <= line).at(-1)?.key ?? '';
+}
+
+function linesOf(text: string, starts: readonly number[], block: Span): string[] {
+  const lines: string[] = [];
+  for (let line = block.line + 1; line < block.endLine; line += 1) {
+    const span = lineSpan(text, starts, line);
+    lines.push(text.slice(span.start, span.end));
+  }
+  return lines;
+}
