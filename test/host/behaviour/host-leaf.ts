@@ -96,7 +96,7 @@ export class HostLeaf extends WorkspaceLeaf {
   override getViewState(): ViewState {
     const view = this.view;
     if (!view) return { type: 'empty' };
-    return { type: view.getViewType(), state: view.getState(), icon: view.getIcon(), title: view.getDisplayText(), pinned: this.isPinned };
+    return { type: view.getViewType(), state: view.getState(), active: this.host__.workspace.activeLeaf === this, pinned: this.isPinned };
   }
 
   override setEphemeralState(state: Record<string, unknown>): void {

@@ -100,7 +100,7 @@ export class HostWorkspace extends Workspace {
     this.layoutChanged__();
   }
 
-  override setActiveLeaf(leaf: WorkspaceLeaf): void {
+  override setActiveLeaf(leaf: WorkspaceLeaf, _params?: { readonly focus?: boolean }): void {
     const own = this.own(leaf);
     own.group__.active = own;
     const changed = this.activeLeaf !== own;

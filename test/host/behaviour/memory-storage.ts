@@ -90,9 +90,9 @@ export class MemoryStorage implements VaultStorage {
   }
 
   private put(path: string, data: string | ArrayBuffer, times: WriteTimes): void {
-    const now = Date.now();
-    const ctime = times.ctime ?? this.entries.get(path)?.ctime ?? now;
-    this.entries.set(path, { data, ctime, mtime: times.mtime ?? now });
+    const before = this.entries.get(path);
+    const now = Math.max(Date.now(), (before?.mtime ?? 0) + 1);
+    this.entries.set(path, { data, ctime: times.ctime ?? before?.ctime ?? now, mtime: times.mtime ?? now });
     this.names.get(parentOf(path))?.add(nameOf(path));
   }
 

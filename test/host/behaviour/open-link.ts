@@ -20,7 +20,7 @@ export async function openLink(app: HostApp, linktext: string, sourcePath: strin
 async function createNote(app: HostApp, linkpath: string, sourcePath: string): Promise<TFile> {
   const name = linkpath.toLowerCase().endsWith('.md') ? linkpath : `${linkpath}.md`;
   if (!name.includes('/')) {
-    const folder = app.fileManager.getNewFileParent(sourcePath, name);
+    const folder = app.fileManager.getNewFileParent(sourcePath);
     return app.vault.create(`${folder.getParentPrefix__()}${name}`, '');
   }
   await createFolders(app, parentOf(name));

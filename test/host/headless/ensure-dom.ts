@@ -1,0 +1,24 @@
+import { Window } from 'happy-dom';
+import { setup } from 'obsidian-test-mocks/setup';
+
+/** Node has its own of these, but elements want the page's. */
+const replaced = new Set(['Event', 'CustomEvent', 'EventTarget', 'navigator', 'location']);
+
+/** Node's own stay: they are what scheduling and timing rest on. */
+const kept = new Set(['window', 'self', 'top', 'parent', 'globalThis', 'undefined', 'NaN', 'Infinity', 'console', 'process', 'performance']);
+
+/** Gives Node a page without a picture, with the app's additions to its elements. Safe to call often. */
+export function ensureDom(): void {
+  if (!('document' in globalThis)) installPage(new Window({ url: 'app://obsidian.md/' }));
+  if (!('createDiv' in globalThis)) setup();
+}
+
+function installPage(page: Window): void {
+  Object.defineProperty(globalThis, 'window', { value: globalThis, configurable: true, writable: true });
+  for (const name of Object.getOwnPropertyNames(page)) {
+    if (kept.has(name) || (name in globalThis && !replaced.has(name))) continue;
+    const value: unknown = Reflect.get(page, name);
+    const isMethod = typeof value === 'function' && !/^[A-Z]/.test(name);
+    Object.defineProperty(globalThis, name, { value: isMethod ? value.bind(page) : value, configurable: true, writable: true });
+  }
+}
