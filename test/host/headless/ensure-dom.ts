@@ -1,5 +1,4 @@
 import { Window } from 'happy-dom';
-import { setup } from 'obsidian-test-mocks/setup';
 
 /** Node has its own of these, but elements want the page's. */
 const replaced = new Set(['Event', 'CustomEvent', 'EventTarget', 'navigator', 'location']);
@@ -8,9 +7,12 @@ const replaced = new Set(['Event', 'CustomEvent', 'EventTarget', 'navigator', 'l
 const kept = new Set(['window', 'self', 'top', 'parent', 'globalThis', 'undefined', 'NaN', 'Infinity', 'console', 'process', 'performance']);
 
 /** Gives Node a page without a picture, with the app's additions to its elements. Safe to call often. */
-export function ensureDom(): void {
+export async function ensureDom(): Promise<void> {
   if (!('document' in globalThis)) installPage(new Window({ url: 'app://obsidian.md/' }));
-  if (!('createDiv' in globalThis)) setup();
+  if ('createDiv' in globalThis) return;
+  // this module looks for the page as soon as it is loaded
+  const { setup } = await import('obsidian-test-mocks/setup');
+  setup();
 }
 
 function installPage(page: Window): void {

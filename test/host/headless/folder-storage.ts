@@ -7,7 +7,7 @@ import type { StoredChildren, StoredStat, VaultStorage, WriteTimes } from '../be
 
 /**
  * A folder of the disk as a vault that is never written to: changes are kept in memory, over the folder.
- * Links to folders outside are followed only where they do not lead back into the folder.
+ * Links to files are followed, links to folders are not: they could go round in circles.
  */
 export class FolderStorage implements VaultStorage {
   private readonly written = new MemoryStorage();
@@ -116,7 +116,6 @@ export class FolderStorage implements VaultStorage {
     return { type: stat.isDirectory() ? 'folder' : 'file', ctime: stat.birthtimeMs, mtime: stat.mtimeMs, size: stat.size };
   }
 
-  /** Null for a link to nowhere, to a hidden place, or to a folder: following those could go round in circles. */
   private linkedKind(path_: string): 'file' | 'folder' | null {
     return !isHidden(path_) && this.diskStat(path_)?.type === 'file' ? 'file' : null;
   }

@@ -37,7 +37,7 @@ export interface HeadlessApp {
 export async function openVault(
   source: string | Readonly<Record<string, string>> | VaultStorage, options: OpenOptions = {},
 ): Promise<HeadlessApp> {
-  ensureDom();
+  await ensureDom();
   const { vaultName = 'vault', start = true, ...environment } = options;
   const storage = storageOf(source);
   const app = new HostApp({ storage, vaultName, environment });
