@@ -1,0 +1,92 @@
+import type { DateSpan } from '../domain/shared/calendar-date';
+import { en } from './en';
+import type { Words } from './en';
+import { fill } from './fill';
+import type { PlaceholderValues } from './fill';
+import type { Plural } from './plural';
+import { ru } from './ru';
+import { templates as englishTemplates } from './templates/en';
+import type { NoteTemplate } from './templates/note-template';
+import { templates as russianTemplates } from './templates/ru';
+
+/** The languages of the interface, by BCP 47 tag; dates of English are written the way that cannot be misread. */
+const interfaceLanguages = {
+  en: { words: en, templates: englishTemplates, dates: 'en-GB' },
+  ru: { words: ru, templates: russianTemplates, dates: 'ru' },
+} as const satisfies Readonly<Record<string, { words: Words; templates: readonly NoteTemplate[]; dates: string }>>;
+
+/** A language that the interface has. */
+export type InterfaceLanguage = keyof typeof interfaceLanguages;
+
+/** Tags of all interface languages. */
+export const interfaceLanguageTags: readonly InterfaceLanguage[] = ['en', 'ru'];
+
+const dateParts: Readonly<Record<DateSpan['precision'], Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  quarter: { year: 'numeric' },
+  half: { year: 'numeric' },
+  year: { year: 'numeric' },
+  range: { month: 'short', year: 'numeric' },
+};
+
+/** The interface language for what `getLanguage()` of the app says; English where ours is missing. */
+export function interfaceLanguageFor(appLanguage: string): InterfaceLanguage {
+  const base = appLanguage.toLowerCase().split('-')[0];
+  return interfaceLanguageTags.find((tag) => tag === base) ?? 'en';
+}
+
+/** Words, plurals and dates of one interface language. */
+export class Locale {
+  readonly language: InterfaceLanguage;
+  readonly words: Words;
+  /** The built-in templates, in the order in which they are offered. */
+  readonly templates: readonly NoteTemplate[];
+  readonly #plurals: Intl.PluralRules;
+  readonly #dates: string;
+
+  constructor(appLanguage: string) {
+    this.language = interfaceLanguageFor(appLanguage);
+    const { words, templates, dates } = interfaceLanguages[this.language];
+    this.words = words;
+    this.templates = templates;
+    this.#dates = dates;
+    this.#plurals = new Intl.PluralRules(this.language);
+  }
+
+  /** The wording for a number of things; `{count}` is the number. */
+  count(forms: Plural, count: number, values: PlaceholderValues = {}): string {
+    const form = forms[this.#plurals.select(count)] ?? forms.other;
+    return fill(form, { ...values, count: new Intl.NumberFormat(this.#dates).format(count) });
+  }
+
+  /** A date or stretch of dates as short as it can be read; quarters and the like as written. */
+  date(span: DateSpan): string {
+    if (span.precision === 'quarter' || span.precision === 'half') return span.written;
+    return this.#format(span.from, dateParts[span.precision]);
+  }
+
+  /** An ISO day written out: 21 Nov 2026. */
+  day(iso: string): string {
+    return this.#format(iso, dateParts.day);
+  }
+
+  /** The month of an ISO day: Nov 2026. */
+  month(iso: string): string {
+    return this.#format(iso, dateParts.month);
+  }
+
+  /** Sorts texts as this language does. */
+  compare(first: string, second: string): number {
+    return first.localeCompare(second, this.language, { sensitivity: 'base', numeric: true });
+  }
+
+  #format(iso: string, parts: Intl.DateTimeFormatOptions): string {
+    const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+    if (Number.isNaN(date.getTime())) return iso;
+    const formatted = new Intl.DateTimeFormat(this.#dates, { ...parts, timeZone: 'UTC' }).formatToParts(date);
+    const last = formatted.at(-1);
+    const shown = last?.type === 'literal' ? formatted.slice(0, -1) : formatted;
+    return shown.map((part) => part.value).join('');
+  }
+}

@@ -1,0 +1,17 @@
+import type { EmptyAction } from './empty-state';
+import type { Filter, LibraryViewState } from './library-view-state';
+import type { ItemRow } from './row';
+
+/** What a person can ask of the library sidebar; the view carries it out. */
+export interface LibraryIntents {
+  readonly change: (patch: Partial<LibraryViewState>) => void;
+  readonly toggleFilter: (filter: Filter) => void;
+  readonly openFilterMenu: (event: MouseEvent) => void;
+  readonly openOptionsMenu: (event: MouseEvent) => void;
+  readonly openSegmentMenu: (event: MouseEvent) => void;
+  readonly openRow: (row: ItemRow, event: KeyboardEvent | MouseEvent) => void;
+  readonly openRowMenu: (row: ItemRow, event: MouseEvent | KeyboardEvent, el: HTMLElement) => void;
+  readonly previewRow: (row: ItemRow, event: MouseEvent, el: HTMLElement) => void;
+  readonly reviewBrief: () => void;
+  readonly start: (action: EmptyAction) => void;
+}

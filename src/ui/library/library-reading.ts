@@ -1,0 +1,21 @@
+import type { BriefReview } from '../../application/brief-gate';
+import type { LibraryProgress } from '../../application/library';
+import type { NoteIndex } from '../../application/note-index';
+import type { MarketVocabulary } from '../../domain/shared/market';
+import type { Locale } from '../../locales/locale';
+import type { LibraryViewState } from './library-view-state';
+
+/** What the sidebar is made from. */
+export interface LibraryReading {
+  readonly index: NoteIndex;
+  readonly markets: MarketVocabulary;
+  readonly progress: LibraryProgress;
+  readonly state: LibraryViewState;
+  /** Path of the note the person works on; null when none is open. */
+  readonly activePath: string | null;
+  /** The active brief's review; null when the active note is no brief. */
+  readonly review: BriefReview | null;
+  readonly locale: Locale;
+  /** ISO `YYYY-MM-DD`. */
+  readonly today: string;
+}

@@ -1,0 +1,20 @@
+import type { BriefGate } from '../../application/brief-gate';
+import type { Library } from '../../application/library';
+import type { Clock } from '../../application/ports/clock';
+import type { Locale } from '../../locales/locale';
+import type { LinkInserter } from '../opening/link-inserter';
+import type { NoteOpener } from '../opening/note-opener';
+import type { EmptyAction } from './empty-state';
+
+/** What the library view works with. */
+export interface LibraryViewServices {
+  readonly library: Library;
+  readonly gate: BriefGate;
+  readonly clock: Clock;
+  readonly locale: Locale;
+  readonly opener: NoteOpener;
+  readonly inserter: LinkInserter;
+  /** Starts what a button of the view promises. */
+  readonly start: (action: Exclude<EmptyAction, 'clear'>) => void;
+  readonly reviewBrief: (path: string) => void;
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { segments } from './segment';
+
+/** The facets the sidebar can filter by. */
+export const filterFacets = ['campaignType', 'market'] as const;
+
+/** A facet the sidebar can filter by. */
+export type FilterFacet = (typeof filterFacets)[number];
+
+/** The facets the sidebar can group by. */
+export const groupFacets = ['market', 'campaignType', 'year'] as const;
+
+/** A facet the sidebar can group by. */
+export type GroupFacet = (typeof groupFacets)[number];
+
+const filterSchema = z.object({ facet: z.enum(filterFacets), key: z.string(), label: z.string() });
+
+const stateSchema = z.object({
+  segment: z.catch(z.enum(segments), 'note'),
+  query: z.catch(z.string(), ''),
+  /** Whether words that name a type or market are taken as mere words. */
+  asText: z.catch(z.boolean(), false),
+  filters: z.catch(z.array(filterSchema), []),
+  groupBy: z.catch(z.nullable(z.enum(groupFacets)), 'market'),
+});
+
+/** What one library view shows; survives a restart with the workspace. */
+export type LibraryViewState = Readonly<z.output<typeof stateSchema>>;
+
+/** One active filter chip. */
+export type Filter = Readonly<z.output<typeof filterSchema>>;
+
+/** A view's state from whatever a workspace file holds; what cannot be read falls back alone. */
+export function readViewState(stored: unknown): LibraryViewState {
+  return z.parse(stateSchema, typeof stored === 'object' && stored !== null ? stored : {});
+}
+
+/** The state with a filter added, or taken away where it is set already. */
+export function toggleFilter(state: LibraryViewState, filter: Filter): LibraryViewState {
+  const others = state.filters.filter((other) => other.facet !== filter.facet || other.key !== filter.key);
+  return { ...state, filters: others.length < state.filters.length ? others : [...others, filter] };
+}
+
+/** The state without search and filters. */
+export function clearedState(state: LibraryViewState): LibraryViewState {
+  return { ...state, query: '', asText: false, filters: [] };
+}

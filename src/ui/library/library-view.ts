@@ -1,0 +1,140 @@
+import { ItemView, Keymap } from 'obsidian';
+import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { BriefReview } from '../../application/brief-gate';
+import type { LibraryIntents } from './library-intents';
+import { LibraryMenus } from './library-menus';
+import { libraryModel } from './library-model';
+import type { LibraryModel } from './library-model';
+import { LibraryScreen } from './library-screen';
+import type { LibraryViewServices } from './library-view-services';
+import { clearedState, readViewState, toggleFilter } from './library-view-state';
+import type { LibraryViewState } from './library-view-state';
+import type { ItemRow } from './row';
+import { segmentForQuery } from './segment-for-query';
+
+/** The view's type, also its name as a source of hover previews. */
+export const libraryViewType = 'postmortem-library';
+
+/** The sidebar: entries, guardrails and the rest of the library, and what concerns the note that is being written. */
+export class LibraryView extends ItemView {
+  override navigation = false;
+  override icon = 'library-big';
+  #state: LibraryViewState = readViewState(null);
+  #screen: LibraryScreen | null = null;
+  #review: BriefReview | null = null;
+  #width = 0;
+  readonly #menus: LibraryMenus;
+
+  constructor(leaf: WorkspaceLeaf, private readonly services: LibraryViewServices) {
+    super(leaf);
+    this.#menus = new LibraryMenus(services);
+  }
+
+  override getViewType(): string {
+    return libraryViewType;
+  }
+
+  override getDisplayText(): string {
+    return this.services.locale.words.view.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...this.#state };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    this.#state = readViewState(state);
+    await super.setState(state, result);
+    this.#show();
+  }
+
+  protected override async onOpen(): Promise<void> {
+    const { library, locale } = this.services;
+    this.contentEl.empty();
+    this.#screen = this.addChild(new LibraryScreen(this.contentEl, locale.words, this.#intents()));
+    this.register(library.subscribe(() => this.#refresh()));
+    this.registerEvent(this.app.workspace.on('file-open', () => this.#refresh()));
+    this.registerEvent(this.app.workspace.on('css-change', () => this.#screen?.list.remeasure()));
+    this.#refresh();
+    await Promise.resolve();
+  }
+
+  override onResize(): void {
+    const width = this.contentEl.clientWidth;
+    if (width === this.#width) return;
+    this.#width = width;
+    this.#screen?.list.remeasure();
+  }
+
+  /** Puts the cursor into the search box. */
+  focusSearch(): void {
+    this.#screen?.focusSearch();
+  }
+
+  #model(): LibraryModel {
+    const { library, clock, locale } = this.services;
+    return libraryModel({
+      index: library.index, markets: library.markets, progress: library.progress,
+      state: this.#state, activePath: this.#activePath(), review: this.#review, locale, today: clock.today(),
+    });
+  }
+
+  #activePath(): string | null {
+    return this.app.workspace.getActiveFile()?.path ?? null;
+  }
+
+  #show(): void {
+    this.#screen?.show(this.#model(), this.#state.query);
+  }
+
+  /** Shows what is known at once, and a brief's review as soon as its note has been looked at. */
+  #refresh(): void {
+    const path = this.#activePath();
+    if (this.#review?.brief.path !== path) this.#review = null;
+    this.#show();
+    if (path === null || this.services.library.index.records.get(path)?.kind !== 'brief') return;
+    void this.services.gate.open(path).then((review) => {
+      if (this.#activePath() !== path) return;
+      this.#review = review;
+      this.#show();
+    });
+  }
+
+  #change(patch: Partial<LibraryViewState>): void {
+    const next = { ...this.#state, ...patch };
+    const query = patch.query ?? '';
+    const searching = query.trim() !== '' && (next.segment === 'note' || next.segment === 'problem');
+    const segment = searching ? segmentForQuery(this.services.library.index, query) : next.segment;
+    this.#state = { ...next, segment, asText: next.query.trim() === '' ? false : next.asText };
+    this.#show();
+    this.app.workspace.requestSaveLayout();
+  }
+
+  #intents(): LibraryIntents {
+    const changeTo = (state: LibraryViewState): void => this.#change(state);
+    return {
+      change: (patch) => this.#change(patch),
+      toggleFilter: (filter) => changeTo(toggleFilter(this.#state, filter)),
+      openFilterMenu: (event) => this.#menus.filters(event, this.#state, changeTo),
+      openOptionsMenu: (event) => this.#menus.options(event, this.#state, changeTo),
+      openSegmentMenu: (event) => this.#menus.segments(event, this.#model(), (segment) => this.#change({ segment })),
+      openRow: (row, event) => void this.services.opener.open(row, Keymap.isModEvent(event)),
+      openRowMenu: (row, event, el) => this.#menus.row(row, event, el),
+      previewRow: (row, event, el) => this.#preview(row, event, el),
+      reviewBrief: () => {
+        const path = this.#activePath();
+        if (path !== null) this.services.reviewBrief(path);
+      },
+      start: (action) => {
+        if (action === 'clear') changeTo(clearedState(this.#state));
+        else this.services.start(action);
+      },
+    };
+  }
+
+  #preview(row: ItemRow, event: MouseEvent, targetEl: HTMLElement): void {
+    this.app.workspace.trigger('hover-link', {
+      event, source: libraryViewType, hoverParent: this, targetEl, linktext: row.path, sourcePath: row.path, state: { scroll: row.line },
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { itemKinds } from '../../domain/postmortem/item';
+import type { NoteRecord } from '../../domain/postmortem/note-record';
+import type { BriefCard } from './brief-model';
+import { briefContent } from './brief-model';
+import { emptyNote } from './empty-state';
+import type { EmptyState } from './empty-state';
+import { withHeading } from './grouped-rows';
+import { ownItemRow } from './item-row';
+import type { LibraryReading } from './library-reading';
+import { problemRow } from './problem-row';
+import type { Row } from './row';
+
+/** What “This note” shows; `count` is the figure on its tab. */
+export interface NoteModel {
+  readonly count: number;
+  readonly filters: null;
+  readonly status: null;
+  readonly card: BriefCard | null;
+  readonly rows: readonly Row[];
+  readonly empty: EmptyState | null;
+}
+
+/** What concerns the active note: for a brief the past it has to answer to, for others what was gathered from them. */
+export function noteModel(reading: LibraryReading): NoteModel {
+  const { activePath, index, review } = reading;
+  const words = reading.locale.words;
+  const record = activePath === null ? undefined : index.records.get(activePath);
+  const problems = problemRows(reading);
+  const own = record === undefined ? [] : ownRows(record, reading);
+  const brief = review !== null && review.brief.path === activePath ? briefContent(review, reading) : null;
+  const rows = [...problems, ...(brief?.rows ?? []), ...own];
+  return {
+    count: rows.filter((row) => row.type === 'item').length,
+    filters: null,
+    status: null,
+    card: brief?.card ?? null,
+    rows,
+    empty: emptyNote(activePath === null ? 'no-note' : record?.kind == null ? 'ordinary' : 'nothing-gathered', words),
+  };
+}
+
+function problemRows({ activePath, index, locale }: LibraryReading): Row[] {
+  const own = index.problems().filter((problem) => problem.path === activePath);
+  if (own.length === 0) return [];
+  const rows = own.map((problem) => ({ ...problemRow(problem, locale.words), meta: [problemRow(problem, locale.words).meta.at(-1) ?? ''] }));
+  return withHeading({ key: 'problem', label: locale.words.kindsPlural.problem, rows });
+}
+
+/** The note's own items, kind by kind. */
+function ownRows(record: NoteRecord, context: LibraryReading): Row[] {
+  return itemKinds.flatMap((kind) => {
+    const items = record.items.filter((item) => item.kind === kind);
+    if (items.length === 0) return [];
+    const rows = items.map((item) => ownItemRow(item, record, context));
+    return withHeading({ key: kind, label: context.locale.words.kindsPlural[kind], rows });
+  });
+}

@@ -1,0 +1,46 @@
+import type { Outcome } from '../../domain/postmortem/note-record';
+import type { TextPart } from '../text/highlighted-text';
+
+/** What an icon says: a rule that forbids, one that demands, something to mend, or nothing in particular. */
+export type Tone = 'forbid' | 'demand' | 'warn' | 'plain';
+
+/** An icon with the words that stand for it. */
+export interface RowIcon {
+  readonly name: string;
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+/** A short grey remark; `warn` where something is due or missing. */
+export interface Chip {
+  readonly text: string;
+  readonly tone: 'plain' | 'warn';
+}
+
+/** One clickable thing of the sidebar: a sentence, and one muted line of what is known about it. */
+export interface ItemRow {
+  readonly type: 'item';
+  /** Stays the same while the thing is the same, so that the list can keep its place. */
+  readonly key: string;
+  readonly path: string;
+  /** Counts from 0. */
+  readonly line: number;
+  readonly icon: RowIcon;
+  readonly title: readonly TextPart[] | null;
+  readonly text: readonly TextPart[];
+  readonly remedy: string | null;
+  readonly outcome: { readonly key: Outcome; readonly label: string; readonly shown: boolean } | null;
+  readonly meta: readonly string[];
+  readonly chips: readonly Chip[];
+}
+
+/** The heading of the rows below it. */
+export interface GroupRow {
+  readonly type: 'group';
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** One line of the list. */
+export type Row = ItemRow | GroupRow;

@@ -1,0 +1,19 @@
+import type { PaneType, Vault, Workspace } from 'obsidian';
+
+/** A place in a note; `line` counts from 0. */
+export interface NotePlace {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** Opens notes at a line, in the pane the person asked for. */
+export class NoteOpener {
+  constructor(private readonly workspace: Workspace, private readonly vault: Vault) {}
+
+  /** Opens the note with its line in view; does nothing when the note has gone in the meantime. */
+  async open(place: NotePlace, pane: PaneType | boolean): Promise<void> {
+    const file = this.vault.getFileByPath(place.path);
+    if (file === null) return;
+    await this.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line: place.line } });
+  }
+}

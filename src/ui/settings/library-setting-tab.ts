@@ -1,0 +1,28 @@
+import { PluginSettingTab } from 'obsidian';
+import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
+import type { SettingsService } from '../../application/settings-service';
+import type { Locale } from '../../locales/locale';
+import { settingDefinitions } from './setting-definitions';
+import { settingField } from './setting-value';
+
+/** The plugin's settings. */
+export class LibrarySettingTab extends PluginSettingTab {
+  override icon = 'library-big';
+
+  constructor(app: App, plugin: Plugin, private readonly settings: SettingsService, private readonly locale: Locale) {
+    super(app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    return settingDefinitions(this.locale.words);
+  }
+
+  override getControlValue(key: string): unknown {
+    return settingField(key)?.read(this.settings.current);
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const field = settingField(key);
+    if (field !== undefined && typeof value === 'string') await this.settings.update(field.write(this.settings.current, value));
+  }
+}

@@ -1,0 +1,84 @@
+import type { SettingDefinition, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
+import { gateLevels } from '../../application/settings';
+import { noteKinds } from '../../domain/note/note-kind';
+import type { NoteKind } from '../../domain/note/note-kind';
+import { propertyNames } from '../../domain/note/property-name';
+import { fill } from '../../locales/fill';
+import type { Words } from '../../locales/en';
+import { aliasesFromLines } from './market-alias-lines';
+import { splitTexts } from './setting-value';
+
+/** Everything that can be set, declared so that the app's own settings search finds it. */
+export function settingDefinitions(words: Words): SettingDefinitionItem[] {
+  const { settings } = words;
+  return [
+    { type: 'group', heading: settings.gate.heading, items: [gateLevel(words)] },
+    { type: 'group', heading: settings.folders.heading, items: [...noteKinds.map((kind) => newNoteFolder(kind, words)), templatesFolder(words)] },
+    { type: 'group', heading: settings.kinds.heading, items: [kindsPage(words), propertiesPage(words)] },
+    { type: 'group', heading: settings.markets.heading, items: [marketLanguages(words), marketAliases(words)] },
+  ];
+}
+
+function gateLevel({ settings: { gate } }: Words): SettingDefinition {
+  const options = Object.fromEntries(gateLevels.map((level) => [level, gate[level]]));
+  return { name: gate.name, desc: gate.desc, control: { type: 'dropdown', key: 'gateLevel', options } };
+}
+
+function newNoteFolder(kind: NoteKind, { settings }: Words): SettingDefinition {
+  const { name, desc } = settings.folders[kind];
+  return { name, desc, control: { type: 'folder', key: `newNoteFolders.${kind}`, includeRoot: true } };
+}
+
+function templatesFolder({ settings }: Words): SettingDefinition {
+  const { name, desc } = settings.folders.templates;
+  return { name, desc, control: { type: 'folder', key: 'templatesFolder' } };
+}
+
+/** Tags and folders that decide what a note is, two settings for each kind. */
+function kindsPage({ settings: { kinds } }: Words): SettingGroupItem {
+  const items = noteKinds.flatMap((note): SettingDefinition[] => {
+    const kind = kinds.names[note];
+    return [
+      { name: fill(kinds.tags, { kind }), desc: fill(kinds.tagsDesc, { kind }), control: { type: 'text', key: `kindTags.${note}` } },
+      { name: fill(kinds.folders, { kind }), desc: fill(kinds.foldersDesc, { kind }), control: { type: 'text', key: `kindFolders.${note}` } },
+    ];
+  });
+  return { type: 'page', name: kinds.page, desc: kinds.desc, items };
+}
+
+/** The vault's own name for every property. */
+function propertiesPage({ settings: { properties } }: Words): SettingGroupItem {
+  const items = propertyNames.map((property): SettingDefinition => ({
+    name: fill(properties.one, { property }),
+    desc: properties.several,
+    aliases: [property],
+    control: { type: 'text', key: `propertyNames.${property}`, placeholder: property },
+  }));
+  return { type: 'page', name: properties.name, desc: properties.desc, items };
+}
+
+function marketLanguages({ settings: { markets } }: Words): SettingDefinition {
+  const validate = (text: string): string | undefined => {
+    const unknown = splitTexts(text).find((code) => !isLanguage(code));
+    return unknown === undefined ? undefined : fill(markets.languages.unknown, { written: unknown });
+  };
+  const { name, desc } = markets.languages;
+  return { name, desc, control: { type: 'text', key: 'marketLanguages', placeholder: 'de, fr, es', validate } };
+}
+
+function marketAliases({ settings: { markets } }: Words): SettingDefinition {
+  const validate = (text: string): string | undefined => {
+    const line = aliasesFromLines(text).unreadable[0];
+    return line === undefined ? undefined : fill(markets.aliases.unreadable, { line });
+  };
+  const { name, desc, placeholder } = markets.aliases;
+  return { name, desc, control: { type: 'textarea', key: 'marketAliases', placeholder, rows: 4, validate } };
+}
+
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Settings } from '../../application/settings';
+import { noteKinds } from '../../domain/note/note-kind';
+import { propertyNames } from '../../domain/note/property-name';
+import { linesFromAliases, aliasesFromLines } from './market-alias-lines';
+
+/** A setting as its control shows and changes it: always one text. */
+export interface SettingField {
+  readonly key: string;
+  readonly read: (settings: Settings) => string;
+  readonly write: (settings: Settings, text: string) => Partial<Settings>;
+}
+
+const joined = (texts: readonly string[] | undefined): string => (texts ?? []).join(', ');
+
+/** The texts of a comma-separated list, trimmed, without empty ones. */
+export function splitTexts(text: string): string[] {
+  return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Folders as the vault names them: no slash at either end. */
+const folderPath = (text: string): string => text.split('/').map((part) => part.trim()).filter((part) => part !== '').join('/');
+
+const folderFields = noteKinds.map((kind): SettingField => ({
+  key: `newNoteFolders.${kind}`,
+  read: (settings) => settings.newNoteFolders[kind],
+  write: (settings, text) => ({ newNoteFolders: { ...settings.newNoteFolders, [kind]: folderPath(text) } }),
+}));
+
+const kindTagFields = noteKinds.map((kind): SettingField => ({
+  key: `kindTags.${kind}`,
+  read: (settings) => joined(settings.kindTags[kind]),
+  write: (settings, text) => ({
+    kindTags: { ...settings.kindTags, [kind]: splitTexts(text).map((tag) => tag.replace(/^#/, '')) },
+  }),
+}));
+
+const kindFolderFields = noteKinds.map((kind): SettingField => ({
+  key: `kindFolders.${kind}`,
+  read: (settings) => joined(settings.kindFolders[kind]),
+  write: (settings, text) => ({ kindFolders: { ...settings.kindFolders, [kind]: splitTexts(text).map(folderPath) } }),
+}));
+
+const propertyFields = propertyNames.map((name): SettingField => ({
+  key: `propertyNames.${name}`,
+  read: (settings) => joined(settings.propertyNames[name]),
+  write: (settings, text) => {
+    const { [name]: _, ...others } = settings.propertyNames;
+    const names = splitTexts(text);
+    return { propertyNames: names.length === 0 ? others : { ...others, [name]: names } };
+  },
+}));
+
+const singleFields: readonly SettingField[] = [
+  { key: 'templatesFolder', read: (settings) => settings.templatesFolder, write: (_, text) => ({ templatesFolder: folderPath(text) }) },
+  {
+    key: 'gateLevel',
+    read: (settings) => settings.gateLevel,
+    write: (settings, text) => ({ gateLevel: text === 'off' || text === 'reason' || text === 'block' ? text : settings.gateLevel }),
+  },
+  {
+    key: 'marketLanguages',
+    read: (settings) => joined(settings.marketLanguages),
+    write: (_, text) => ({ marketLanguages: splitTexts(text) }),
+  },
+  {
+    key: 'marketAliases',
+    read: (settings) => linesFromAliases(settings.marketAliases),
+    write: (_, text) => ({ marketAliases: aliasesFromLines(text).aliases }),
+  },
+];
+
+const fields: ReadonlyMap<string, SettingField> = new Map(
+  [...folderFields, ...kindTagFields, ...kindFolderFields, ...propertyFields, ...singleFields].map((field) => [field.key, field]),
+);
+
+/** The setting behind a control's key; undefined for a key that is none of ours. */
+export function settingField(key: string): SettingField | undefined {
+  return fields.get(key);
+}
