@@ -13,6 +13,8 @@ export const problemCodes = [
   'duplicate-campaign',
   'brief-not-found',
   'guardrail-without-text',
+  'property-entangled',
+  'text-moved',
   'note-unreadable',
 ] as const;
 
