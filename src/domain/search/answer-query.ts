@@ -1,0 +1,127 @@
+import { wordsOf } from '../shared/words';
+import { allowedDocuments } from './allowed-documents';
+import type { AllowedDocuments } from './allowed-documents';
+import { FoundDocument } from './found-document';
+import { markDocuments, matchDocuments } from './match-documents';
+import type { Matches, MatchMode } from './match-documents';
+import { parseQuery } from './parse-query';
+import type { ParsedQuery } from './parse-query';
+import { rankMatches } from './rank-matches';
+import { readQuery } from './read-query';
+import type { ReadingLatitude, ReadQuery } from './read-query';
+import { readings } from './search-answer';
+import type { SearchAnswer, SearchHit, SearchNotice, SearchOptions } from './search-answer';
+import type { SearchContext } from './search-context';
+import { dayNumber } from './standing';
+import type { Standing } from './standing';
+import type { TitleIndex } from './title-index';
+
+/** The whole index, as answering a query needs it. */
+export interface AnswerContext extends SearchContext {
+  readonly titles: TitleIndex;
+  readonly standing: Standing;
+}
+
+/** A query as it was finally read, with what matches it. */
+export interface FoundMatches {
+  readonly query: ReadQuery;
+  readonly matches: Matches;
+  readonly notices: readonly SearchNotice[];
+}
+
+const defaultLimit = 200;
+/** With fewer hits than this, words are also read as possible misspellings of others. */
+const littleFound = 8;
+
+/** Answers a query by the cheapest reading that finds something. */
+export function answerQuery(query: string, options: SearchOptions, context: AnswerContext): SearchAnswer {
+  const parsed = parseQuery(query);
+  const allowed = allowedDocuments(options, context);
+  const found = findMatches(parsed, options, context, allowed);
+  const words = plainWords(parsed);
+  const ranked = rankMatches({
+    matches: found.matches, groups: found.query.required.length, table: context.documents, standing: context.standing,
+    today: dayNumber(options.today), limit: Math.max(0, options.limit ?? defaultLimit), words,
+  });
+  return {
+    hits: ranked.flatMap(({ document, score }) => hitAt(document, score, found, context)),
+    total: found.matches.documents.length,
+    among: allowed.count,
+    understood: found.query.understood,
+    read: found.query.read,
+    notices: found.notices,
+  };
+}
+
+/** Finds what matches, trying ever looser readings while little or nothing is found. */
+export function findMatches(parsed: ParsedQuery, options: SearchOptions, context: AnswerContext, allowed: AllowedDocuments): FoundMatches {
+  const asText = options.asText ?? false;
+  const find = (latitude: ReadingLatitude, mode: MatchMode): FoundMatches => {
+    const query = readQuery(parsed, context, latitude);
+    return { query, matches: matchesOf(query, parsed, context, allowed, mode), notices: query.notices };
+  };
+  const literal = find({ asText, loose: false }, 'all');
+  if (literal.matches.documents.length >= littleFound || !hasWords(parsed)) return literal;
+  const loose = find({ asText, loose: true }, 'all');
+  if (loose.matches.documents.length > 0) return loose;
+  const inNote = find({ asText, loose: true }, 'all-in-note');
+  if (inNote.matches.documents.length > 0) return inNote;
+  if (!asText && literal.query.understood.length > 0) {
+    const text = find({ asText: true, loose: true }, 'all');
+    const written = literal.query.understood.map((facet) => facet.written);
+    if (text.matches.documents.length > 0) return { ...text, notices: [...text.notices, { code: 'facets-read-as-text', written }] };
+  }
+  const some = find({ asText, loose: true }, 'some');
+  if (some.matches.documents.length === 0 || some.query.required.length < 2) return loose;
+  return { ...some, notices: [...some.notices, { code: 'some-words-missing' }] };
+}
+
+function hasWords({ clauses }: ParsedQuery): boolean {
+  return clauses.some(({ negated, terms }) => !negated && terms.some(({ type }) => type === 'word'));
+}
+
+function matchesOf(query: ReadQuery, parsed: ParsedQuery, context: AnswerContext, allowed: AllowedDocuments, mode: MatchMode): Matches {
+  const { documents } = context;
+  const kept = query.excluded.length === 0 ? allowed.marked : without(markDocuments(query.excluded, documents), allowed.marked);
+  // Nothing asked for: everything that is left matches alike. Only nonsense asked for: nothing does.
+  const groups = query.required.length > 0 || isBlank(parsed) ? query.required : [{ sources: [] }];
+  if (groups.length === 0) {
+    const everything = { sources: [{ type: 'predicate', test: () => true } as const] };
+    return matchDocuments([everything], documents, kept, 'all');
+  }
+  return withTitles(matchDocuments(groups, documents, kept, mode), parsed, context, kept);
+}
+
+// Only a query without any condition, or of exclusions alone, asks for everything.
+function isBlank({ clauses, notices }: ParsedQuery): boolean {
+  return clauses.every(({ negated }) => negated) && !notices.some(({ code }) => code === 'nothing-searchable');
+}
+
+function without(marked: Uint8Array, allowed: Uint8Array | null): Uint8Array {
+  return marked.map((isOut, document) => isOut === 0 && (allowed === null || allowed[document] === 1) ? 1 : 0);
+}
+
+/** Adds notes that are called exactly what was typed and that the reading of its words as facets has missed. */
+function withTitles(matches: Matches, parsed: ParsedQuery, { titles }: AnswerContext, allowed: Uint8Array | null): Matches {
+  const plain = parsed.clauses.every(({ negated, terms }) => !negated && terms.length === 1 && terms[0]?.type !== 'operator');
+  const named = plain ? titles.named(plainWords(parsed)).filter((document) => allowed === null || allowed[document] === 1) : [];
+  const present = named.length === 0 ? new Set<number>() : new Set(matches.documents);
+  for (const document of named) {
+    matches.groups[document] = parsed.clauses.length;
+    matches.exact[document] = 255;
+    matches.weight[document] = Math.max(matches.weight[document] ?? 0, 1);
+  }
+  return { ...matches, documents: [...matches.documents, ...named.filter((document) => !present.has(document))] };
+}
+
+function plainWords({ clauses }: ParsedQuery): string[] {
+  const terms = clauses.flatMap(({ negated, terms: [only, ...others] }) => negated || only === undefined || others.length > 0 ? [] : [only]);
+  return terms.flatMap((term) => term.type === 'operator' ? [] : wordsOf(term.written));
+}
+
+function hitAt(document: number, score: number, { query, matches }: FoundMatches, { documents }: AnswerContext): SearchHit[] {
+  const note = documents.noteOf(document);
+  if (note === null) return [];
+  const reading = readings[matches.reading[document] ?? 0] ?? 'literal';
+  return [new FoundDocument({ note, item: documents.itemOf(document), score, reading, marks: query.marks })];
+}

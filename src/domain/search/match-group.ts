@@ -1,0 +1,45 @@
+import type { Item } from '../postmortem/item';
+import type { NoteRecord } from '../postmortem/note-record';
+import type { Postings } from './postings';
+import type { Reading } from './search-answer';
+
+/** Documents that match by their postings. */
+export interface PostingSource {
+  readonly type: 'postings';
+  readonly postings: Postings;
+  /** From 0 to 1: how near this reading is to what was typed. */
+  readonly quality: number;
+  readonly reading: Reading;
+  /** Whether a match is exactly what was typed. */
+  readonly exact: boolean;
+  /** Whether the items of a matching note match by its title, campaign and facets. */
+  readonly inherits: boolean;
+  /** Sorted documents that this source does not concern. */
+  readonly except: Postings | null;
+}
+
+/** Documents that match by a question asked of each. */
+export interface PredicateSource {
+  readonly type: 'predicate';
+  readonly test: (record: NoteRecord, item: Item | null) => boolean;
+}
+
+/** One way to match a condition. */
+export type MatchSource = PostingSource | PredicateSource;
+
+/** Alternatives of which one must match; the best counts. Exact sources come first. */
+export interface MatchGroup {
+  readonly sources: readonly MatchSource[];
+}
+
+/** Which folded words of a hit's texts to mark: whole, by their beginning, or by a part. */
+export interface HighlightMarks {
+  readonly words: Set<string>;
+  readonly beginnings: Set<string>;
+  readonly parts: Set<string>;
+}
+
+/** Makes a posting source; by default one that is not exact and that items inherit. */
+export function postingSource(source: Pick<PostingSource, 'postings' | 'quality' | 'reading'> & Partial<PostingSource>): PostingSource {
+  return { type: 'postings', exact: false, inherits: true, except: null, ...source };
+}

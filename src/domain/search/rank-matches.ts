@@ -1,0 +1,75 @@
+import { wordsOf } from '../shared/words';
+import type { DocumentTable } from './document-table';
+import type { Matches } from './match-documents';
+import { selectBest } from './select-best';
+import type { Order } from './select-best';
+import type { Standing } from './standing';
+
+/** A document with its final score. */
+export interface RankedDocument {
+  readonly document: number;
+  readonly score: number;
+}
+
+/** What ranking needs besides the matches. */
+export interface RankingTask {
+  readonly matches: Matches;
+  readonly groups: number;
+  readonly table: DocumentTable;
+  readonly standing: Standing;
+  readonly today: number | null;
+  readonly limit: number;
+  /** All words of the query, for finding texts that are exactly it or have it word by word. */
+  readonly words: readonly string[];
+}
+
+// Added to the part from 0 to 1 that fields, readings, evidence and age make: exactness always comes first.
+const exactBonus = 1;
+const phraseBonus = 1;
+const wholeBonus = 2;
+const halfWeight = 10;
+const reread = 50;
+
+/**
+ * The best matches in order. What has exactly the words asked for comes before what is only near them, a text that is the query before
+ * both; then fields (facet, title, entry, text), evidence, standing and recency; then date, path and line, so that ties never waver.
+ */
+export function rankMatches(task: RankingTask): RankedDocument[] {
+  const { matches, groups, standing, today } = task;
+  const scores = new Float64Array(task.table.size);
+  for (const document of matches.documents) {
+    const weight = (matches.weight[document] ?? 0) * standing.factor(document, today) * (matches.groups[document] ?? 0) / Math.max(1, groups);
+    const isExact = (matches.exact[document] ?? 0) >= groups && groups > 0;
+    scores[document] = weight / (weight + halfWeight) + (isExact ? exactBonus : 0);
+  }
+  const order = orderBy(scores, task);
+  const best = selectBest(matches.documents, Math.max(task.limit, reread), order);
+  for (const document of best.slice(0, reread)) scores[document] = (scores[document] ?? 0) + bonusOf(document, task);
+  return best.sort(order).slice(0, task.limit).map((document) => ({ document, score: scores[document] ?? 0 }));
+}
+
+function orderBy(scores: Float64Array, { table, standing }: RankingTask): Order {
+  return (first, second) => {
+    const byScore = (scores[second] ?? 0) - (scores[first] ?? 0);
+    if (Math.abs(byScore) > 1e-9) return byScore;
+    const [firstDay, secondDay] = [standing.dayOf(first), standing.dayOf(second)];
+    if (firstDay !== secondDay) return secondDay - firstDay;
+    const [firstPath, secondPath] = [table.noteOf(first)?.path ?? '', table.noteOf(second)?.path ?? ''];
+    if (firstPath !== secondPath) return firstPath < secondPath ? -1 : 1;
+    return lineOf(first, table) - lineOf(second, table) || first - second;
+  };
+}
+
+function lineOf(document: number, table: DocumentTable): number {
+  return table.itemOf(document)?.source.line ?? -1;
+}
+
+function bonusOf(document: number, { table, words }: RankingTask): number {
+  const record = table.noteOf(document);
+  if (words.length === 0 || record === null) return 0;
+  const item = table.itemOf(document);
+  const query = words.join(' ');
+  const own = (item === null ? [record.title, record.campaign ?? ''] : [item.text]).map((text) => wordsOf(text).join(' '));
+  if (own.includes(query)) return wholeBonus;
+  return words.length > 1 && own.some((text) => ` ${text} `.includes(` ${query} `)) ? phraseBonus : 0;
+}

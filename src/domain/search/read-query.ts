@@ -1,0 +1,176 @@
+import { fold } from '../shared/fold';
+import { isStopWord } from '../shared/stop-words';
+import { wordsOf } from '../shared/words';
+import { literalReadings, looseReadings } from './expand-word';
+import type { WordReading } from './expand-word';
+import { facetSources } from './facet-sources';
+import type { HighlightMarks, MatchGroup, MatchSource, PostingSource } from './match-group';
+import { postingSource } from './match-group';
+import { otherLayout } from './keyboard-layout';
+import { operatorSource } from './operator-source';
+import type { ParsedQuery, QueryClause, QueryTerm } from './parse-query';
+import { phrasePostings } from './phrase-postings';
+import type { ReadWord, SearchNotice, UnderstoodFacet } from './search-answer';
+import type { SearchContext } from './search-context';
+import { facetNamedAt } from './understand-facets';
+import type { FacetReading, PlainWord } from './understand-facets';
+
+/** How freely to read: words that name facets as plain text, words of the library as possible misspellings. */
+export interface ReadingLatitude {
+  readonly asText: boolean;
+  readonly loose: boolean;
+}
+
+/** A query as groups of postings, ready to be matched, with what is to be shown about it. */
+export interface ReadQuery {
+  readonly required: readonly MatchGroup[];
+  readonly excluded: readonly MatchGroup[];
+  readonly marks: HighlightMarks;
+  readonly understood: readonly UnderstoodFacet[];
+  readonly read: readonly ReadWord[];
+  readonly notices: readonly SearchNotice[];
+}
+
+// A careful reading leaves frequent words alone: `form` is hardly a misspelt `from`.
+const frequentFrom = 20;
+const frequentPart = 1 / 50;
+const facetAsTextQuality = 0.5;
+
+/** Reads a parsed query against the library. */
+export function readQuery(parsed: ParsedQuery, context: SearchContext, latitude: ReadingLatitude): ReadQuery {
+  const reader = new QueryReader(context, latitude);
+  const clauses = parsed.clauses;
+  for (let at = 0; at < clauses.length;) at += reader.take(clauses, at);
+  return reader.finish(parsed.notices);
+}
+
+class QueryReader {
+  private readonly required: MatchGroup[] = [];
+  private readonly excluded: MatchGroup[] = [];
+  private readonly marks: HighlightMarks = { words: new Set(), beginnings: new Set(), parts: new Set() };
+  private readonly understood: UnderstoodFacet[] = [];
+  private readonly read: ReadWord[] = [];
+  private readonly notices: SearchNotice[] = [];
+  private readonly facetReadings: FacetReading[] = [];
+  private otherWords = 0;
+
+  constructor(private readonly context: SearchContext, private readonly latitude: ReadingLatitude) {}
+
+  /** Takes the clause at `at`, or the words from there that together name a facet; returns how many clauses that were. */
+  take(clauses: readonly QueryClause[], at: number): number {
+    const run = plainRun(clauses, at);
+    const facet = this.latitude.asText ? null : facetNamedAt(run, 0, this.context.vocabulary, this.context.terms);
+    if (facet !== null) {
+      this.facetReadings.push(facet);
+      return facet.count;
+    }
+    const clause = clauses[at];
+    if (clause !== undefined) this.takeClause(clause, run.length > 0, clauses.length > 1 && at < clauses.length - 1);
+    return 1;
+  }
+
+  finish(notices: readonly SearchNotice[]): ReadQuery {
+    for (const facet of this.facetReadings) this.required.push({ sources: this.facetGroup(facet) });
+    const { required, excluded, marks, understood, read } = this;
+    return { required, excluded, marks, understood, read, notices: [...notices, ...this.notices] };
+  }
+
+  private takeClause({ negated, terms }: QueryClause, plain: boolean, skipStopWords: boolean): void {
+    const only = terms[0];
+    if (plain && only?.type === 'word') {
+      for (const word of this.wordsMeant(only)) {
+        if (skipStopWords && isStopWord(word)) continue;
+        this.otherWords += 1;
+        this.required.push({ sources: this.wordSources(word, only) });
+      }
+      return;
+    }
+    const sources = terms.flatMap((term) => this.termSources(term, negated));
+    (negated ? this.excluded : this.required).push({ sources });
+  }
+
+  // On the other keyboard a letter can be a mark: `byak.tycth` is one word, not two.
+  private wordsMeant({ written, words }: PlainWord): readonly string[] {
+    const { terms } = this.context;
+    if (words.length < 2 || words.every((word) => terms.find(word) !== null)) return words;
+    const other = wordsOf(otherLayout(written) ?? '');
+    return other.length === 1 && literalReadings(other[0] ?? '', terms).length > 0 ? [fold(written)] : words;
+  }
+
+  private termSources(term: QueryTerm, negated: boolean): MatchSource[] {
+    if (term.type === 'operator') return this.operatorSources(term, negated);
+    if (term.type === 'phrase' || term.words.length > 1) return this.phraseSources(term.words);
+    const facet = this.latitude.asText || term.type !== 'word' ? null : facetNamedAt([term], 0, this.context.vocabulary, this.context.terms);
+    if (facet !== null) return this.facetGroup(facet, negated);
+    const word = term.words[0] ?? '';
+    return negated ? literalReadings(word, this.context.terms).filter(({ source }) => source.reading !== 'prefix').map(({ source }) => source) : this.wordSources(word, term);
+  }
+
+  private operatorSources(term: Extract<QueryTerm, { type: 'operator' }>, negated: boolean): MatchSource[] {
+    const { sources, understood, notices } = operatorSource(term, this.context, negated);
+    if (!negated) this.understood.push(...understood);
+    this.notices.push(...notices);
+    return [...sources];
+  }
+
+  private phraseSources(words: readonly string[]): MatchSource[] {
+    for (const word of words) this.marks.words.add(word);
+    this.otherWords += 1;
+    return [postingSource({ postings: phrasePostings(words, this.context.terms, this.context.documents), quality: 1, reading: 'literal', exact: true })];
+  }
+
+  private wordSources(word: string, term: QueryTerm): PostingSource[] {
+    const { terms, documents } = this.context;
+    const literal = literalReadings(word, terms);
+    const careful = literal.length === 0 ? null : Math.max(frequentFrom, documents.count * frequentPart);
+    const loose = literal.length === 0 || this.latitude.loose ? looseReadings(word, term.written, terms, careful) : [];
+    const best = loose[0];
+    if (literal.length === 0 && best !== undefined) this.read.push({ written: term.written, reading: best.source.reading, as: best.word });
+    this.mark(word, literal, loose);
+    return [...literal, ...loose, ...this.begunFacets(word, term)].map((each) => 'source' in each ? each.source : each);
+  }
+
+  // As typed: `germ` is on its way to Germany, whatever the notes call it.
+  private begunFacets(word: string, term: QueryTerm): PostingSource[] {
+    const { vocabulary, facets, markets } = this.context;
+    if (this.latitude.asText || term.type !== 'word' || word.length < 3) return [];
+    const begun = vocabulary.beginningWith(word).filter(({ facet, key }) => facets.postingsOf(facet, key).length > 0);
+    return begun.slice(0, 5).flatMap(({ facet, key }) => facetSources({ facet, key, reading: 'prefix' }, facets, markets))
+      .map((source) => ({ ...source, quality: source.quality * facetAsTextQuality }));
+  }
+
+  private mark(word: string, literal: readonly WordReading[], loose: readonly WordReading[]): void {
+    this.marks.beginnings.add(word);
+    for (const each of [...literal, ...loose]) {
+      if (each.source.reading === 'mid-word') this.marks.parts.add(word);
+      else if (each.source.reading !== 'prefix') this.marks.words.add(each.word);
+    }
+  }
+
+  /** A facet, and texts that name it: everywhere when more was asked for than facets, else only where the facet is not stated. */
+  private facetGroup(reading: FacetReading, negated = false): PostingSource[] {
+    const { facets, markets, terms, documents } = this.context;
+    const inText = phrasePostings(reading.words, terms, documents);
+    for (const word of reading.words) this.marks.words.add(word);
+    const sources = reading.values.flatMap(({ facet, key, name }): PostingSource[] => {
+      for (const word of name.split(' ')) this.marks.words.add(word);
+      if (!negated) this.understood.push({ facet, key, label: facets.labelsOf(facet, key)[0] ?? key, written: reading.written, reading: reading.reading });
+      const text = postingSource({
+        postings: inText, quality: facetAsTextQuality, reading: 'literal', except: this.otherWords > 0 ? null : facets.statedIn(facet),
+      });
+      return [...facetSources({ facet, key, reading: reading.reading, negated }, facets, markets), text];
+    });
+    return sources.sort((a, b) => Number(b.exact) - Number(a.exact));
+  }
+}
+
+/** The plain words from `at` on: neither negated nor alternatives, neither quoted nor operators. */
+function plainRun(clauses: readonly QueryClause[], at: number): PlainWord[] {
+  const run: PlainWord[] = [];
+  for (const { negated, terms } of clauses.slice(at)) {
+    const only = terms[0];
+    if (negated || terms.length !== 1 || only?.type !== 'word') break;
+    run.push(only);
+  }
+  return run;
+}

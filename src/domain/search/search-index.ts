@@ -1,0 +1,91 @@
+import type { FacetCount, FacetName } from '../library/facet';
+import type { NoteRecord } from '../postmortem/note-record';
+import type { MarketVocabulary } from '../shared/market';
+import { answerQuery } from './answer-query';
+import { DocumentTable } from './document-table';
+import type { DocumentRange } from './document-table';
+import { FacetIndex } from './facet-index';
+import { countFacet } from './count-facet';
+import { FacetVocabulary } from './facet-vocabulary';
+import { fieldWidth } from './field';
+import type { SearchAnswer, SearchOptions } from './search-answer';
+import { searchableWords } from './searchable-texts';
+import type { SearchableWords } from './searchable-texts';
+import { Standing } from './standing';
+import { TermDictionary } from './term-dictionary';
+import { TitleIndex } from './title-index';
+
+/**
+ * The one search engine of the library: notes and items by words and facets. Adding, changing or removing a note costs work
+ * proportional to that note; note bodies are not kept, only the records that were given.
+ */
+export class SearchIndex {
+  private readonly markets: MarketVocabulary;
+  private readonly terms = new TermDictionary();
+  private readonly documents = new DocumentTable();
+  private readonly facets = new FacetIndex();
+  private readonly titles = new TitleIndex();
+  private readonly standing = new Standing();
+  private vocabulary: { version: number; names: FacetVocabulary } | null = null;
+
+  constructor(options: { markets: MarketVocabulary }) {
+    this.markets = options.markets;
+  }
+
+  /** Takes in a note, or what it has become. */
+  upsert(record: NoteRecord): void {
+    const before = this.documents.rangeOf(record.path);
+    const fits = before !== null && before.room > record.items.length;
+    if (!fits) this.remove(record.path);
+    const after = this.documents.put(record);
+    this.replaceWords(fits ? before : null, after);
+    this.facets.update(fits ? before : null, after);
+    if (fits) this.titles.remove(before);
+    this.titles.add(after);
+    this.standing.set(after);
+  }
+
+  /** Forgets a note and its items; nothing happens when it is not known. */
+  remove(path: string): void {
+    const range = this.documents.rangeOf(path);
+    if (range === null) return;
+    this.replaceWords(range, null);
+    this.facets.update(range, null);
+    this.titles.remove(range);
+    this.documents.drop(path);
+  }
+
+  /** Answers a query. Never throws: what is wrong with the query is a notice. */
+  search(query: string, options: SearchOptions = {}): SearchAnswer {
+    return answerQuery(query, options, this.context());
+  }
+
+  /** The values of a facet with their counts, the most frequent first; among the hits of a query where one is given. */
+  facetValues(facet: FacetName, within: SearchOptions & { readonly query?: string } = {}): readonly FacetCount[] {
+    return countFacet(facet, within, this.context());
+  }
+
+  private context(): Parameters<typeof answerQuery>[2] {
+    const { terms, documents, facets, markets, titles, standing } = this;
+    if (this.vocabulary?.version !== facets.version) this.vocabulary = { version: facets.version, names: new FacetVocabulary(facets, markets) };
+    return { terms, documents, facets, markets, titles, standing, vocabulary: this.vocabulary.names };
+  }
+
+  private replaceWords(before: DocumentRange | null, after: DocumentRange | null): void {
+    const old: SearchableWords = before === null ? new Map() : searchableWords(before.record);
+    const now: SearchableWords = after === null ? new Map() : searchableWords(after.record);
+    for (const [word, postings] of old) {
+      const kept = now.get(word);
+      if (before === null || sameNumbers(postings, kept)) continue;
+      for (const posting of postings) this.terms.remove(word, before.first + (posting >>> fieldWidth));
+    }
+    for (const [word, postings] of now) {
+      if (after === null || sameNumbers(postings, old.get(word))) continue;
+      for (const posting of postings) this.terms.add(word, posting + (after.first << fieldWidth));
+    }
+  }
+}
+
+function sameNumbers(first: readonly number[], second: readonly number[] | undefined): boolean {
+  return first.length === second?.length && first.every((number, index) => number === second[index]);
+}
