@@ -1,3 +1,4 @@
+import type { Problem } from '../../shared/problem';
 import { applyChanges } from './apply-plan';
 import { listIndentOf } from './block-list-changes';
 import { combinePlanners } from './combine-planners';
@@ -11,8 +12,8 @@ import { propertyChanges, propertyLines } from './property-changes';
 import type { YamlContext } from './property-changes';
 import type { PropertyEdit } from './property-edit';
 import { findProperty } from './property-place';
-import { conflictLine, refusal, refuseProperties } from './refuse-properties';
 import { sameValue } from './same-value';
+import { unreadableProperties } from './unreadable-properties';
 
 type ReadProperties = Extract<ParsedProperties, { state: 'read' }>;
 
@@ -26,26 +27,23 @@ export function planProperties(path: string, edits: readonly PropertyEdit[]): Ed
 
 function planProperty(path: string, text: string, edit: PropertyEdit): EditPlan {
   const block = findFrontmatter(text);
-  if (block.state !== 'present') {
-    const open = block.state === 'unclosed' && looksLikeProperties(text.slice(block.start).split('\n', 1)[0] ?? '');
-    if (open) return refusal(path, 'frontmatter-not-closed', { line: 0, column: 0 }, {});
-    return planNewBlock(path, text, block.insertAt, edit);
-  }
-  const yaml = text.slice(block.start, block.end);
-  const parsed = parseProperties(yaml);
-  const refused = (): EditPlan => refuseProperties(path, text, block.start, block.end);
-  if (conflictLine(yaml) !== null) return refused();
-  if (parsed.state === 'malformed' && looksLikeProperties(yaml)) return refused();
-  if (parsed.state !== 'read') return planNewBlock(path, text, block.insertAt, edit);
+  const yaml = block.state === 'present' ? text.slice(block.start, block.end) : '';
+  const parsed = block.state === 'present' ? parseProperties(yaml) : null;
+  const problem = unreadableProperties(path, text, block, parsed);
+  if (problem !== null) return { state: 'refused', problem };
+  if (block.state !== 'present' || parsed?.state !== 'read') return planNewBlock(text, block.insertAt, edit);
   const changes = soundChanges({ yaml, lineEnding: lineEndingOf(text), listIndent: listIndentOf(yaml, parsed.map) }, parsed, edit);
-  if (changes === null) return refusal(path, 'property-entangled', { line: 0, column: null }, { property: edit.name });
+  if (changes === null) return { state: 'refused', problem: entangled(path, edit.name) };
   return makePlan(text, changes.map((change) => shifted(change, block.start)));
 }
 
-// A rule on line 1 with prose below it is no block: Obsidian reads a new one above it rightly.
-function planNewBlock(path: string, text: string, insertAt: number, edit: PropertyEdit): EditPlan {
+function entangled(path: string, property: string): Problem {
+  return { code: 'property-entangled', path, line: 0, column: null, details: { property } };
+}
+
+// Prose below a rule on line 1 is no block: with a new one above it, Obsidian reads both rightly.
+function planNewBlock(text: string, insertAt: number, edit: PropertyEdit): EditPlan {
   if (edit.value === null) return { state: 'unchanged' };
-  if (conflictLine(text.slice(insertAt, insertAt + 8)) !== null) return refusal(path, 'conflict-markers', { line: 0, column: null }, {});
   const lineEnding = lineEndingOf(text);
   const lines = propertyLines({ yaml: '', lineEnding, listIndent: '  ' }, edit);
   return makePlan(text, [{ start: insertAt, end: insertAt, insert: ['---', lines, '---', ''].join(lineEnding) }]);
@@ -84,11 +82,6 @@ function others(values: ReadonlyMap<unknown, unknown>, name: string): readonly (
 
 function isNamed(key: unknown, name: string): boolean {
   return (typeof key !== 'object' || key === null) && String(key) === name;
-}
-
-function looksLikeProperties(yaml: string): boolean {
-  const first = yaml.split(/\r?\n/, 50).find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
-  return /^(?:"[^"]*"|'[^']*'|[^\s#>|*`[\](){}:-][^:]{0,80}):(?:\s|$)/.test(first);
 }
 
 function shifted(change: TextChange, by: number): TextChange {
