@@ -19,6 +19,8 @@ export interface OperatorReading {
   readonly sources: readonly MatchSource[];
   readonly understood: readonly UnderstoodFacet[];
   readonly notices: readonly SearchNotice[];
+  /** The operator could not be read at all and asks for nothing. */
+  readonly ignored?: boolean;
 }
 
 type OperatorTerm = Extract<QueryTerm, { type: 'operator' }>;
@@ -81,7 +83,7 @@ function kindOperator(term: OperatorTerm, { facets }: SearchContext): OperatorRe
 function dateOperator(term: OperatorTerm, operator: 'before' | 'after' | 'in'): OperatorReading {
   const reading = readDate(term.value);
   if (reading.state !== 'read') {
-    return { sources: [], understood: [], notices: [{ code: 'date-unreadable', operator, value: term.value }] };
+    return { sources: [], understood: [], notices: [{ code: 'date-unreadable', operator, value: term.value }], ignored: true };
   }
   const { from, to } = reading.date;
   const test = (record: NoteRecord): boolean => {

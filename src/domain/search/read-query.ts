@@ -52,6 +52,7 @@ class QueryReader {
   private readonly read: ReadWord[] = [];
   private readonly notices: SearchNotice[] = [];
   private readonly facetReadings: FacetReading[] = [];
+  private readonly ignored = new Set<QueryTerm>();
   private otherWords = 0;
 
   constructor(private readonly context: SearchContext, private readonly latitude: ReadingLatitude) {}
@@ -86,6 +87,7 @@ class QueryReader {
       return;
     }
     const sources = terms.flatMap((term) => this.termSources(term, negated));
+    if (sources.length === 0 && terms.every((term) => this.ignored.has(term))) return;
     (negated ? this.excluded : this.required).push({ sources });
   }
 
@@ -107,7 +109,8 @@ class QueryReader {
   }
 
   private operatorSources(term: Extract<QueryTerm, { type: 'operator' }>, negated: boolean): MatchSource[] {
-    const { sources, understood, notices } = operatorSource(term, this.context, negated);
+    const { sources, understood, notices, ignored } = operatorSource(term, this.context, negated);
+    if (ignored) this.ignored.add(term);
     if (!negated) this.understood.push(...understood);
     this.notices.push(...notices);
     return [...sources];

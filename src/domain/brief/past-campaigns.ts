@@ -1,0 +1,52 @@
+import type { NoteRecord } from '../postmortem/note-record';
+import type { DateSpan } from '../shared/calendar-date';
+import { fold } from '../shared/fold';
+
+/** Path of the note a link target means, seen from a note; null when there is none. */
+export type ResolveLink = (target: string, sourcePath: string) => string | null;
+
+/**
+ * Whether a note can be precedent for a brief: a postmortem or retrospective of another, not later campaign.
+ *
+ * Dates: later is what starts or ends after the brief's start. Without a start the brief's end stands in for it; a brief without
+ * any date excludes nothing by date. A note of which one date is missing is judged by the other; a note without dates is never
+ * too late. Where only a month or quarter is written, the first day it can mean counts, as the benefit of the doubt.
+ */
+export function isPastCampaign(record: NoteRecord, brief: NoteRecord, resolve: ResolveLink): boolean {
+  if (record.kind !== 'postmortem' && record.kind !== 'retro') return false;
+  return record.path !== brief.path && !isLater(record, brief) && !isOwn(record, brief, resolve);
+}
+
+/** Whether a note is about the brief's own campaign: it closes this brief, or has its campaign's name and did not end before it began. */
+export function isOwn(record: NoteRecord, brief: NoteRecord, resolve: ResolveLink): boolean {
+  const closed = record.briefLink === null ? null : resolve(record.briefLink, record.path);
+  if (closed !== null) return closed === brief.path;
+  return sameCampaign(record, brief) && !endedBefore(record, brief);
+}
+
+function sameCampaign(record: NoteRecord, brief: NoteRecord): boolean {
+  const names = [record.campaign, brief.campaign].map((name) => fold(name ?? ''));
+  return names[0] !== '' && names[0] === names[1];
+}
+
+// Last year's campaign of the same name is the best precedent there is.
+function endedBefore(record: NoteRecord, brief: NoteRecord): boolean {
+  const begin = beginOf(brief);
+  return record.end !== null && begin !== null && record.end.to < begin;
+}
+
+function isLater(record: NoteRecord, brief: NoteRecord): boolean {
+  const begin = beginOf(brief);
+  if (begin === null) return false;
+  const days = [record.start?.from, record.end === null ? undefined : earliestEnd(record.end)];
+  return days.some((date) => date !== undefined && date > begin);
+}
+
+function beginOf({ start, end }: NoteRecord): string | null {
+  return start?.from ?? end?.from ?? null;
+}
+
+// A range ends on its last day; "March 2026" may mean its first.
+function earliestEnd(end: DateSpan): string {
+  return end.precision === 'range' ? end.to : end.from;
+}
