@@ -6,7 +6,18 @@ export function makePlan(text: string, changes: readonly TextChange[]): EditPlan
     .sort((first, second) => first.start - second.start || first.end - second.end)
     .map((change) => tighten(text, change))
     .filter((change) => change.start < change.end || change.insert !== '');
-  return real.length === 0 ? { state: 'unchanged' } : { state: 'changes', madeFrom: text, changes: real };
+  return real.length === 0 ? { state: 'unchanged' } : { state: 'changes', madeFrom: text, changes: joinTouching(real) };
+}
+
+// Changes that touch are one, so that the order of two insertions at one place is never in question.
+function joinTouching(changes: readonly TextChange[]): TextChange[] {
+  const joined: TextChange[] = [];
+  for (const change of changes) {
+    const last = joined.at(-1);
+    if (last?.end !== change.start) joined.push(change);
+    else joined.splice(-1, 1, { start: last.start, end: change.end, insert: last.insert + change.insert });
+  }
+  return joined;
 }
 
 function tighten(text: string, { start, end, insert }: TextChange): TextChange {
