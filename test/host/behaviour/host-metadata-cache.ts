@@ -33,10 +33,14 @@ export class HostMetadataCache extends MetadataCache {
   async hydrate__(): Promise<void> {
     const files = this.queue.drain();
     for (const [index, file] of files.entries()) {
-      this.cache__.set(file.path, this.scan(await this.host.vault.read(file)));
+      const text = await this.textOf(file);
+      if (text !== null) this.cache__.set(file.path, this.scan(text));
       if (index % notesPerTurn === notesPerTurn - 1) await new Promise((resolve) => setTimeout(resolve));
     }
-    for (const file of files) this.graph.update(file.path, this.cache__.get(file.path) ?? {});
+    for (const file of files) {
+      const cache = this.cache__.get(file.path);
+      if (cache) this.graph.update(file.path, cache);
+    }
     this.trigger('resolved');
   }
 

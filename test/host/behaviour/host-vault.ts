@@ -31,10 +31,11 @@ export class HostVault extends Vault {
     return this.index.addTree('');
   }
 
-  /** Looks at a path of the storage after a change from outside and fires what follows: create, modify, delete or nothing. */
+  /** Looks at a path of the storage after a change from outside and fires what follows: create, modify, delete or nothing; then `raw`. */
   async reconcilePath__(path: string): Promise<void> {
     this.unnoticed__.delete(path);
     if (!isHidden(path)) await this.lock.run(path, () => this.index.reconcile(path));
+    this.trigger('raw', path);
   }
 
   override async create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {

@@ -2,13 +2,16 @@ import type { PluginManifest } from 'obsidian';
 import type { HostApp } from './host-app';
 import { HostPlugin } from './host-plugin';
 import { loadPluginCode } from './load-plugin-code';
+import { pluginDataPath } from './plugin-data';
 
 /** Enables and disables plugins as the list of community plugins does. */
 export class PluginRunner {
   private readonly enabled = new Map<string, HostPlugin>();
 
   /** `modules` are what a plugin may require: `obsidian` and, where there is an editor, `@codemirror/*`. */
-  constructor(private readonly app: HostApp, private readonly modules: Readonly<Record<string, unknown>>) {}
+  constructor(private readonly app: HostApp, private readonly modules: Readonly<Record<string, unknown>>) {
+    app.vault.on('raw', (path) => this.dataChanged(String(path)));
+  }
 
   /** Evaluates the code anew, so module-level state is fresh, and loads it; rejects with what `onload` throws. */
   async enable(code: string, manifest: PluginManifest): Promise<HostPlugin> {
@@ -28,6 +31,13 @@ export class PluginRunner {
     if (!plugin) throw new Error(`Plugin "${id}" is not enabled`);
     this.enabled.delete(id);
     plugin.unload();
+  }
+
+  /** Tells a plugin that its `data.json` was changed by somebody else. */
+  private dataChanged(path: string): void {
+    for (const [id, plugin] of this.enabled) {
+      if (path === pluginDataPath(this.app.vault, id)) this.app.report__(Promise.resolve().then(() => plugin.onExternalSettingsChange()));
+    }
   }
 
   /** The enabled plugin of that id; null where there is none. */
