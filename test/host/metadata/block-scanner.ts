@@ -1,4 +1,4 @@
-import { interruptsList, interruptsQuote } from './interrupts';
+import { interruptsFootnote, interruptsList, interruptsQuote } from './interrupts';
 import { ItemTrack } from './item-track';
 import { LeafScanner } from './leaf-scanner';
 import { LineCursor } from './line-cursor';
@@ -60,7 +60,7 @@ export class BlockScanner {
   private readLine(): void {
     const depth = this.matchContainers();
     this.closeFrom(depth);
-    if (this.cursor.blank) {
+    if (this.blankHere < Infinity) {
       this.readBlank();
     } else {
       this.readContent();
@@ -81,8 +81,7 @@ export class BlockScanner {
       if (match === 'ended') return depth;
       if (match === 'sibling') return this.startSibling(depth);
       depth++;
-      if (match === 'lazy' && !this.hasQuoteFrom(depth)) return this.stack.length;
-      if (match === 'lazy') while (this.stack[depth]?.kind === 'quote' && this.stack[depth - 1]?.kind === 'quote') depth++;
+      if (match === 'lazy') depth = this.behindLazy(depth);
     }
     if (this.cursor.blank) this.blankHere = Math.min(this.blankHere, depth);
     return depth;
@@ -97,7 +96,7 @@ export class BlockScanner {
   private matchQuote(): Match {
     const { text, next, end } = this.cursor;
     if (text.charCodeAt(next) !== greaterThan) return interruptsQuote(this.cursor) ? 'ended' : 'lazy';
-    this.cursor.enterQuote(next + 1 < end && text.charCodeAt(next + 1) === space ? next + 2 : next + 1);
+    this.cursor.enterFrame(next + 1 < end && text.charCodeAt(next + 1) === space ? next + 2 : next + 1);
     return 'inside';
   }
 
@@ -117,13 +116,21 @@ export class BlockScanner {
     const cursor = this.cursor;
     if (cursor.indent >= 4) {
       cursor.skipColumns(4);
+      cursor.enterFrame(cursor.at);
       return 'inside';
     }
-    return this.blankBefore <= depth || interruptsQuote(cursor) || cursor.text.startsWith('[^', cursor.next) ? 'ended' : 'lazy';
+    return this.blankBefore <= depth || interruptsFootnote(cursor) ? 'ended' : 'lazy';
   }
 
-  private hasQuoteFrom(depth: number): boolean {
-    return (this.quotes[this.quotes.length - 1] ?? -1) >= depth;
+  /**
+   * How deep a line goes that the container above `depth` took without its mark: all the way down, unless something
+   * deeper may still refuse it (a list because of an empty line or another marker, a quote because of a new block).
+   */
+  private behindLazy(depth: number): number {
+    const { text, next, end } = this.cursor;
+    const taken = this.blankBefore === Infinity && readListMarker(text, next, end) === null;
+    const hasQuotes = (this.quotes[this.quotes.length - 1] ?? -1) >= depth;
+    return taken && (!hasQuotes || !interruptsQuote(this.cursor)) ? this.stack.length : depth;
   }
 
   /** The depth of the first quote at `depth` or deeper, or the height of the stack. */
@@ -182,9 +189,14 @@ export class BlockScanner {
     return text.startsWith('[!', next) && /^\[![^\]]+\]/.test(text.slice(next, Math.min(end, next + 100)));
   }
 
+  /** How many containers count columns of their own. */
+  private get frames(): number {
+    return this.quotes.length + (this.stack[0]?.kind === 'footnote' ? 1 : 0);
+  }
+
   private openItem(marker: ListMarker, listLine: number): void {
     const column = this.cursor.column;
-    const item = this.items.begin(this.cursor, marker, listLine);
+    const item = this.items.begin(this.cursor, { marker, listLine, frames: this.frames });
     this.stack.push({ kind: 'item', marker: marker.character, indent: item.contentColumn - column, item });
   }
 

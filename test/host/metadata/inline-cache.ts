@@ -18,25 +18,25 @@ function tokensOf(inline: InlineText, text: string): InlineToken[] {
   if (!first) return [];
   if (pieces.length === 1) return new InlineScanner(text, first.start, first.end).scan();
   const joined = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
-  let piece = 0;
-  let joinedStart = 0;
-  return new InlineScanner(joined, 0, joined.length).scan().map((token) => {
-    for (let next = pieces[piece]; next && token.start > joinedStart + next.end - next.start; next = pieces[piece]) {
-      joinedStart += next.end - next.start + 1;
-      piece++;
-    }
-    const start = (pieces[piece]?.start ?? 0) + token.start - joinedStart;
-    return { ...token, start, end: endIn(pieces.slice(piece), token.end - joinedStart) };
-  });
+  const place = placer(pieces);
+  return new InlineScanner(joined, 0, joined.length).scan().map((token) => ({ ...token, start: place(token.start), end: place(token.end) }));
 }
 
-function endIn(pieces: InlineText['pieces'], offset: number): number {
-  let left = offset;
-  for (const { start, end } of pieces) {
-    if (left <= end - start) return start + left;
-    left -= end - start + 1;
-  }
-  return pieces[pieces.length - 1]?.end ?? 0;
+/** Turns offsets in the joined pieces into offsets in the note. Made for offsets that mostly grow, as those of tokens do. */
+function placer(pieces: InlineText['pieces']): (offset: number) => number {
+  let index = 0;
+  let joinedStart = 0;
+  return (offset) => {
+    for (let piece = pieces[index - 1]; piece && offset < joinedStart; piece = pieces[index - 1]) {
+      joinedStart -= piece.end - piece.start + 1;
+      index--;
+    }
+    for (let piece = pieces[index]; piece && offset > joinedStart + piece.end - piece.start; piece = pieces[index]) {
+      joinedStart += piece.end - piece.start + 1;
+      index++;
+    }
+    return (pieces[index]?.start ?? 0) + offset - joinedStart;
+  };
 }
 
 function addToken(cache: CachedMetadata, token: InlineToken, lines: LineTable): void {

@@ -8,6 +8,14 @@ const openBracket = 91;
 const closeBracket = 93;
 const tab = 9;
 
+/** What is known of an item before it is read. */
+export interface NewItem {
+  readonly marker: ListMarker;
+  readonly listLine: number;
+  /** How many quotes and footnotes hold it. */
+  readonly frames: number;
+}
+
 /** Follows the open list items of a note, innermost last, and works out where each begins and ends. */
 export class ItemTrack {
   private readonly open: OutlineItem[] = [];
@@ -19,7 +27,7 @@ export class ItemTrack {
   }
 
   /** Begins an item at the cursor, which ends up behind the marker, its padding and the task's brackets. */
-  begin(cursor: LineCursor, marker: ListMarker, listLine: number): OutlineItem {
+  begin(cursor: LineCursor, { marker, listLine, frames }: NewItem): OutlineItem {
     const parent = this.innermost;
     if (parent) parent.lineBeforeSublist ??= parent.lastLine;
     const singleDigit = marker.character === 46 && marker.end - cursor.next === 2;
@@ -27,7 +35,7 @@ export class ItemTrack {
     cursor.moveTo(marker.end);
     skipPadding(cursor);
     const item: OutlineItem = {
-      line, frame, parent, listLine, singleDigit, lineContent: at, contentStart: cursor.at, column, contentColumn: cursor.column, leftmost: Infinity,
+      line, frame, frames, parent, listLine, singleDigit, lineContent: at, contentStart: cursor.at, column, contentColumn: cursor.column, leftmost: Infinity,
       dedent: 0, task: null, id: null, lastLine: line, endLine: line, end: 0, start: frame, lineBeforeSublist: null,
     };
     item.task = takeTask(cursor);
@@ -57,7 +65,7 @@ export class ItemTrack {
     const parent = this.innermost;
     if (!parent) return;
     parent.lastLine = Math.max(parent.lastLine, item.lastLine);
-    parent.leftmost = Math.min(parent.leftmost, item.leftmost);
+    if (parent.frames === item.frames) parent.leftmost = Math.min(parent.leftmost, item.leftmost);
   }
 
   /**
@@ -66,7 +74,7 @@ export class ItemTrack {
    */
   place(): void {
     for (const item of this.all) {
-      const parentDedent = item.parent?.frame === item.frame || item.parent === null ? item.parent?.dedent ?? 0 : 0;
+      const parentDedent = item.parent?.frames === item.frames ? item.parent.dedent : 0;
       const width = item.contentColumn - parentDedent;
       const most = item.contentColumn + (item.singleDigit && width % 2 === 1 ? 1 : 0);
       item.dedent = Math.max(parentDedent, Math.min(most, item.leftmost));
@@ -76,7 +84,7 @@ export class ItemTrack {
 
   private startOf(item: OutlineItem): number {
     const { parent } = item;
-    if (!parent) return item.frame;
+    if (parent?.frames !== item.frames) return item.frame;
     if (parent.line === item.line) return item.lineContent;
     let column = 0;
     let at = item.frame;

@@ -1,4 +1,4 @@
-import { interruptsParagraph } from './interrupts';
+import { interruptsParagraph, startsBlockMark } from './interrupts';
 import type { LineCursor } from './line-cursor';
 import { atxLevel, closesFence, isTableDelimiter, readFence, readHtmlStart, setextLevel } from './line-starts';
 import type { HtmlStart } from './line-starts';
@@ -58,7 +58,7 @@ export class LeafScanner {
         if (cursor.indent < 4 && closesFence(this.text, cursor.next, cursor.end, leaf.kind)) this.close();
         return true;
       case 'until':
-        leaf.lastLine = cursor.line;
+        this.extend(leaf, cursor);
         if (this.holds(leaf.kind.until, cursor.at, cursor.end)) this.close();
         return true;
     }
@@ -149,12 +149,8 @@ export class LeafScanner {
     const { text, next, end } = cursor;
     const html = readHtmlStart(text, next, end);
     if (html) return { ...html, type: 'html', skip: 0 };
-    for (const [mark, type] of [['%%', 'comment'], ['$$', 'math']] as const) {
-      if (!text.startsWith(mark, next)) continue;
-      const close = text.slice(next + 2, end).indexOf(mark);
-      if (close === -1) return { until: [mark], interrupts: true, type, skip: 2 };
-    }
-    return null;
+    const mark = startsBlockMark(cursor);
+    return mark ? { until: [mark], interrupts: true, type: mark === '$$' ? 'math' : 'comment', skip: 2 } : null;
   }
 
   /** Ends the open leaf and hands over what it is. */
@@ -163,8 +159,10 @@ export class LeafScanner {
     if (!leaf) return;
     this.leaf = null;
     const { kind } = leaf;
-    if (kind.type === 'until') this.addSection(leaf, kind.section, leaf.lastLine);
-    else if (kind.type === 'code' || kind.type === 'fence') this.addSection(leaf, 'code', leaf.lastLine);
+    if (kind.type === 'until') {
+      if (kind.section === 'comment') this.outline.inline.push({ line: leaf.line, pieces: leaf.pieces });
+      this.addSection(leaf, kind.section, leaf.lastLine);
+    } else if (kind.type === 'code' || kind.type === 'fence') this.addSection(leaf, 'code', leaf.lastLine);
     else this.closeText(leaf, kind.type);
   }
 

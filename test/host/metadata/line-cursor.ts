@@ -70,8 +70,8 @@ export class LineCursor {
     this.measure();
   }
 
-  /** Starts to count columns anew here, behind the mark of a quote. */
-  enterQuote(offset: number): void {
+  /** Starts to count columns anew here: behind the mark of a quote or the indentation of a footnote. */
+  enterFrame(offset: number): void {
     this.at = this.frame = offset;
     this.column = 0;
     this.measure();

@@ -11,10 +11,10 @@ export function parseWikilink(text: string): LinkText | null {
   return inner.includes(']]') || inner.includes('[[') || inner.includes('\n') ? null : readWikilinkBody(inner);
 }
 
-/** Reads what stands between `[[` and `]]`; in tables the bar is escaped as `\|`. Null when there is no target. */
+/** Reads what stands between `[[` and `]]`; in tables the bar is escaped as `\|`, and one at the very beginning parts nothing. Null when there is no target. */
 export function readWikilinkBody(inner: string): LinkText | null {
   const bar = inner.indexOf('|');
-  if (bar === -1) return inner.trim() === '' ? null : { target: inner.trim(), displayText: shownTarget(inner.trim()) };
+  if (bar <= 0) return inner.trim() === '' ? null : { target: inner.trim(), displayText: shownTarget(inner.trim()) };
   const target = inner.slice(0, bar).replace(/\\$/, '').trim();
   return target === '' ? null : { target, displayText: inner.slice(bar + 1).trim() };
 }

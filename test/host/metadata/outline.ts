@@ -13,6 +13,8 @@ export interface OutlineItem {
   readonly line: number;
   /** The line's start, or the place behind the marks of a quote. */
   readonly frame: number;
+  /** How many quotes and footnotes hold the item; only items with the same number count columns alike. */
+  readonly frames: number;
   /** The item whose sublist holds this one. */
   readonly parent: OutlineItem | null;
   /** First line of the list that holds this item. */

@@ -1,5 +1,6 @@
 import type { FrontMatterCache, FrontmatterLinkCache, Pos } from 'obsidian';
-import { parseDocument } from 'yaml';
+import { isScalar, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
 import { parseWikilink } from './link-text';
 import type { LineTable } from './line-table';
 
@@ -31,13 +32,26 @@ function isFence(lines: LineTable, line: number, start: number): boolean {
 function readYaml(source: string): FrontMatterCache | null {
   if (source.trim() === '') return null;
   try {
-    const document = parseDocument(source, { schema: 'core', version: '1.2', prettyErrors: false, logLevel: 'silent' });
-    if (document.errors.length > 0) return null;
+    const document = parseDocument(source, { schema: 'core', version: '1.2', prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+    if (document.errors.length > 0 || repeatsKey(document)) return null;
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return isRecord(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+/** Whether a map has the same key twice; the package's own check takes time that grows with the square of the number of keys. */
+function repeatsKey(document: Document.Parsed): boolean {
+  let repeated = false;
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = items.map(({ key }) => (isScalar(key) ? key.value : key));
+      repeated = new Set(keys).size < keys.length;
+      return repeated ? visit.BREAK : undefined;
+    },
+  });
+  return repeated;
 }
 
 /** The links in property values, keyed `prop`, `prop.0` or `prop.child`; always a list beside frontmatter. */

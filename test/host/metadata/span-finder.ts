@@ -12,7 +12,8 @@ export class SpanFinder {
   private runs: Map<number, number[]> | null = null;
   private noComment = false;
   private noTagEnd = false;
-  private noDollar = false;
+  /** Up to here no `$` can close a formula. */
+  private dollarsChecked = 0;
 
   constructor(private readonly text: string, private readonly to: number) {}
 
@@ -72,13 +73,13 @@ export class SpanFinder {
   /** A formula `$…$`: no white space inside next to its marks, no digit behind it, so that prices are none. */
   private formulaEnd(at: number): number | null {
     if (this.text.charCodeAt(at + 1) === dollar) return this.blockFormulaEnd(at);
-    if (this.noDollar || isSpaceOrEnd(this.text.charCodeAt(at + 1))) return null;
-    for (let close = this.indexOf('$', at + 1); close !== -1; close = this.indexOf('$', close + 1)) {
+    if (isSpaceOrEnd(this.text.charCodeAt(at + 1))) return null;
+    for (let close = this.indexOf('$', Math.max(at + 1, this.dollarsChecked)); close !== -1; close = this.indexOf('$', close + 1)) {
       const after = this.text.charCodeAt(close + 1);
       if (!isSpaceOrEnd(this.text.charCodeAt(close - 1)) && !(after >= 48 && after <= 57)) return close + 1;
-      if (close - at > 1000) return null;
+      this.dollarsChecked = close + 1;
     }
-    this.noDollar = true;
+    this.dollarsChecked = this.to;
     return null;
   }
 
