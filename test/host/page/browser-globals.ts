@@ -1,0 +1,3 @@
+import process from './browser-process';
+
+export { process };

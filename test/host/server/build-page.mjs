@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const page = path.join(root, 'test/host/page');
+
+/** Bundles the page's script and style; answers with the map from addresses to files that serveVault wants. */
+export async function buildPage(outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'postmortem-library-page-'))) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { host: path.join(page, 'main.ts'), style: path.join(page, 'theme/main.css') },
+    outdir,
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    keepNames: true,
+    sourcemap: 'linked',
+    charset: 'utf8',
+    logLevel: 'warning',
+    loader: { '.woff2': 'file', '.woff': 'empty' },
+    assetNames: '[name]',
+    publicPath: '/',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    inject: [path.join(page, 'browser-globals.ts')],
+    alias: { obsidian: 'obsidian-test-mocks/obsidian' },
+  });
+  const built = fs.readdirSync(outdir).map((name) => [`/${name}`, path.join(outdir, name)]);
+  return { ...Object.fromEntries(built), '/index.html': path.join(page, 'index.html') };
+}
+
+/** The plugin's release files, from the project's root or from another folder. */
+export function pluginAssets(folder = root) {
+  const names = ['main.js', 'styles.css', 'manifest.json'];
+  return Object.fromEntries(names.map((name) => [`/plugin/${name}`, path.join(folder, name)]));
+}

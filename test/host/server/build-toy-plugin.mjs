@@ -1,0 +1,21 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const toy = path.resolve(import.meta.dirname, '../page/toy-plugin');
+
+/** Builds the toy plugin as a real one is built; answers with the folder of its release files. */
+export async function buildToyPlugin(outdir) {
+  await build({
+    entryPoints: [path.join(toy, 'main.ts')],
+    outfile: path.join(outdir, 'main.js'),
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['obsidian'],
+    logLevel: 'warning',
+  });
+  for (const name of ['manifest.json', 'styles.css']) fs.copyFileSync(path.join(toy, name), path.join(outdir, name));
+  return outdir;
+}
