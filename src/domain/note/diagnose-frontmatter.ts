@@ -6,7 +6,7 @@ import type { Span } from '../shared/span';
 import { causeOf, valueColumn } from './frontmatter-cause';
 import type { CauseAtPlace } from './frontmatter-cause';
 import { isConflictMarker } from './conflict-markers';
-import { lineSpan } from './line-span';
+import { lineSpan, lineSpans } from './line-span';
 import type { NoteStructure } from './note-structure';
 import { looksLikeProperties } from './looks-like-properties';
 import { propertyKeyLines } from './property-key-lines';
@@ -100,10 +100,5 @@ function propertyAt(text: string, starts: readonly number[], block: Span, line: 
 }
 
 function linesOf(text: string, starts: readonly number[], block: Span): string[] {
-  const lines: string[] = [];
-  for (let line = block.line + 1; line < block.endLine; line += 1) {
-    const span = lineSpan(text, starts, line);
-    lines.push(text.slice(span.start, span.end));
-  }
-  return lines;
+  return lineSpans(text, starts, block.line + 1, block.endLine - 1).map((span) => text.slice(span.start, span.end));
 }

@@ -1,5 +1,7 @@
-import type { Span } from '../shared/span';
 import { parse } from 'yaml';
+import type { Span } from '../shared/span';
+import { lineSpans } from './line-span';
+import { looksLikeProperties } from './looks-like-properties';
 import type { NoteStructure } from './note-structure';
 import { propertyKeyLines } from './property-key-lines';
 
@@ -10,21 +12,30 @@ export interface PropertyEntry {
   readonly span: Span;
 }
 
+// `owner: @maria` breaks the block, but can mean only one thing.
+const unquotedMention = /^[^:\n]+:[ \t]+(@[^\r\n]*)$/;
 const longestBlock = 20_000;
 
 /**
- * The properties of a note. From a malformed block those are taken that can be read by themselves, so that `owner: @maria`
- * costs a postmortem its owner but not its market; a name that is there twice with different values is left out.
+ * The properties of a note. From a malformed block those are taken that can be read by themselves, so that one bad line does not cost
+ * a postmortem its type and market; a name that is there twice with different values is left out.
  */
 export function frontmatterEntries(structure: NoteStructure, starts: readonly number[]): PropertyEntry[] {
   const { frontmatter, text } = structure;
   if (frontmatter.state === 'absent') return [];
   const lines = propertyKeyLines(text, starts, frontmatter.span);
-  if (frontmatter.state === 'malformed') return salvage(text, lines);
+  if (frontmatter.state === 'malformed') return isBlock(structure, starts) ? salvage(text, lines) : [];
   const spans = new Map(lines.map((line): [string, Span] => [line.key, line]));
   const { start, line } = frontmatter.span;
   const top: Span = { start, end: start + 3, line, endLine: line };
   return Object.entries(frontmatter.values).map(([key, value]) => ({ key, value, span: spans.get(key) ?? top }));
+}
+
+// Prose between two horizontal rules holds no properties, even where it says "Note: …".
+function isBlock({ text, frontmatter }: NoteStructure, starts: readonly number[]): boolean {
+  if (frontmatter.state === 'absent') return false;
+  const { line, endLine } = frontmatter.span;
+  return looksLikeProperties(lineSpans(text, starts, line + 1, endLine - 1).map((span) => text.slice(span.start, span.end)));
 }
 
 function salvage(text: string, lines: readonly (Span & { readonly key: string })[]): PropertyEntry[] {
@@ -40,7 +51,10 @@ function salvage(text: string, lines: readonly (Span & { readonly key: string })
 }
 
 function entryOf(text: string, span: Span & { readonly key: string }): PropertyEntry | null {
-  const values = parsedAlone(text.slice(span.start, span.end));
+  const written = text.slice(span.start, span.end);
+  const mention = unquotedMention.exec(written)?.[1];
+  if (mention !== undefined) return { key: span.key, value: mention.trim(), span };
+  const values = parsedAlone(written);
   if (typeof values !== 'object' || values === null) return null;
   const [first] = Object.entries(values);
   return first === undefined ? null : { key: first[0], value: first[1], span };
@@ -49,7 +63,7 @@ function entryOf(text: string, span: Span & { readonly key: string }): PropertyE
 function parsedAlone(block: string): unknown {
   if (block.length > longestBlock) return null;
   try {
-    return parse(block, { logLevel: 'silent', maxAliasCount: 0 });
+    return parse(block, { logLevel: 'error', maxAliasCount: 0 });
   } catch {
     return null;
   }

@@ -13,7 +13,7 @@ export function isTemplate(
   config: ReadingConfig,
 ): boolean {
   if (config.templateFolders.some((folder) => isInFolder(note.path, folder))) return true;
-  if (note.properties !== null) return hasPlaceholder(note.properties, 0);
+  if (note.properties !== null && hasPlaceholder(note.properties, 0)) return true;
   return isTemplatePlaceholder(note.frontmatterText ?? '');
 }
 

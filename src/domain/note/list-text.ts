@@ -14,7 +14,7 @@ const marker = /^[\s>]*(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)(?:\[[^\]\n]\](?:[ \t]
 const lineEnd = /[ \t]*\r?\n[\s>]*/g;
 
 /** Reads a list item (a span that starts at its marker or at the start of its line) from the note's text. */
-export function listText(source: string, item: Span): ListText {
+export function listText(source: string, item: Pick<Span, 'start' | 'end'>): ListText {
   const written = source.slice(item.start, item.end);
   const found = marker.exec(written);
   const skipped = found?.[0].length ?? 0;

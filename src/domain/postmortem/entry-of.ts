@@ -1,0 +1,93 @@
+import { propertyCandidates } from '../note/property-candidates';
+import { nameKey } from '../note/name-key';
+import { isUnfilled } from '../note/placeholder';
+import { leadingPolarity } from '../note/rule-polarity';
+import type { Span } from '../shared/span';
+import { campaignCount } from './campaign-count';
+import { entryPart } from './entry-labels';
+import type { EntryPart } from './entry-labels';
+import type { ExtractionContext } from './extraction-context';
+import { readInlineFields } from './inline-fields';
+import type { LibraryEntry } from './item';
+import { facetNarrowing, facetOfField, narrowed } from './narrow-scope';
+import type { ScopeNarrowing } from './narrow-scope';
+
+/** A line of a library entry; `label` is the sub-heading it stands below, if any. */
+export interface EntryLine {
+  readonly text: string;
+  readonly span: Span;
+  readonly label: string | null;
+}
+
+interface Draft {
+  readonly summary: string[];
+  readonly parts: Map<EntryPart, string>;
+  narrowing: ScopeNarrowing;
+  from: Span | null;
+  to: Span | null;
+}
+
+const labelled = /^\W{0,4}([\p{L}][^:：]{0,40}?)[*_]*[:：]{1,2}[*_]*\s*(.*)$/u;
+const comment = /%%[^%]*%%|<!--[^>]*-->/g;
+
+/** One entry made of its lines; null when they say nothing. Its source runs from its first to its last line that says something. */
+export function entryOf(lines: readonly EntryLine[], context: ExtractionContext): LibraryEntry | null {
+  const draft: Draft = { summary: [], parts: new Map(), narrowing: {}, from: null, to: null };
+  for (const line of lines) takeLine(draft, line, context);
+  const text = draft.summary.join(' ');
+  if (text === '' || draft.from === null || draft.to === null) return null;
+  const { from, to } = draft;
+  return {
+    kind: 'entry',
+    text,
+    source: { path: context.structure.path, start: from.start, end: to.end, line: from.line, endLine: to.endLine },
+    scope: narrowed(context.scope, draft.narrowing),
+    creatorProfile: draft.parts.get('creatorProfile') ?? null,
+    contentType: draft.parts.get('contentType') ?? null,
+    campaignCount: countOf(draft.parts.get('campaignCount')) ?? campaignCount(text),
+  };
+}
+
+function takeLine(draft: Draft, line: EntryLine, context: ExtractionContext): void {
+  const { text: bare, fields } = readInlineFields(line.text.replace(comment, ' ').trim());
+  for (const [name, value] of fields) takeLabelled(draft, name, value, context);
+  const said = bare.replace(/(^|\s)#(?:library|postmortem)(?:\/[^\s#]*)?(?=\s|$)/gi, '$1').trim();
+  if (said === '' || isUnfilled(said) || leadingPolarity(said) !== null) return;
+  const found = labelled.exec(said);
+  const under = line.label === null ? null : entryPart(line.label);
+  const taken = found !== null && takeLabelled(draft, found[1] ?? '', found[2] ?? '', context);
+  if (taken) extend(draft, line.span);
+  else if (under !== null && under !== 'summary') take(draft, under, said, line.span);
+  else take(draft, 'summary', said, line.span);
+}
+
+// Whether the label is one of an entry or of its scope; a label such as "DACH" is just how a sentence starts.
+function takeLabelled(draft: Draft, label: string, value: string, context: ExtractionContext): boolean {
+  const facet = facetOfField(label);
+  const part = entryPart(label);
+  if (isUnfilled(value)) return facet !== null || part !== null;
+  if (part === 'summary') draft.summary.push(value.trim());
+  else if (part !== null) draft.parts.set(part, value.trim());
+  else if (facet !== null) draft.narrowing = { ...draft.narrowing, ...facetNarrowing(facet, value, context.markets) };
+  return part !== null || facet !== null || isReviewDate(label, context);
+}
+
+function isReviewDate(label: string, { config }: ExtractionContext): boolean {
+  return propertyCandidates(config.propertyNames).get('review-by')?.includes(nameKey(label)) ?? false;
+}
+
+function take(draft: Draft, part: EntryPart, text: string, span: Span): void {
+  if (part === 'summary') draft.summary.push(text);
+  else draft.parts.set(part, [draft.parts.get(part), text].filter((piece) => piece !== undefined).join(' '));
+  extend(draft, span);
+}
+
+function extend(draft: Draft, span: Span): void {
+  draft.from ??= span;
+  draft.to = span;
+}
+
+function countOf(written: string | undefined): number | null {
+  const found = /\d{1,4}/.exec(written ?? '')?.[0];
+  return found === undefined ? null : Number(found);
+}

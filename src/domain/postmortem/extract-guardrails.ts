@@ -1,0 +1,98 @@
+import { isUnfilled } from '../note/placeholder';
+import type { Callout } from '../note/callout';
+import { innerPolarity, leadingPolarity } from '../note/rule-polarity';
+import type { Problem } from '../shared/problem';
+import type { Extraction, ExtractionContext } from './extraction-context';
+import type { GuardrailCandidate } from './guardrail-candidate';
+import { calloutCandidates, calloutRole, sectionCandidates, taggedCandidates } from './guardrail-candidates';
+import { readGuardrailDetail, readGuardrailLine } from './guardrail-line';
+import type { GuardrailDetails, GuardrailLine } from './guardrail-line';
+import type { Guardrail, Polarity } from './item';
+import { narrowed } from './narrow-scope';
+import { noteStanding } from './note-standing';
+import type { NoteStanding } from './note-standing';
+
+const blank = /(?:…|\.{3}|_{2,}|\[[^\]]*\]|<[^>]*>)[\s*_]*$/;
+
+/**
+ * Rules for future campaigns: `> [!guardrail]` callouts and list items with `#guardrail` anywhere, and lines with a polarity word below a
+ * heading about guardrails or in a library entry. A line that is marked as a guardrail but has no polarity word demands (`always`);
+ * a bare "Always" is a problem. Scope is the note's, narrowed by fields (`[market:: DE]`) or a closing aside (`(DE, webinar)`).
+ */
+export function extractGuardrails(context: ExtractionContext, callouts: readonly Callout[]): Extraction<Guardrail> {
+  const standing = noteStanding(context);
+  const items: Guardrail[] = [];
+  const problems: Problem[] = [];
+  for (const candidate of candidatesOf(context, callouts)) {
+    const read = readCandidate(candidate, context, standing);
+    if (read === null) continue;
+    if ('code' in read) problems.push(read);
+    else items.push(read);
+  }
+  return { items, problems };
+}
+
+function candidatesOf(context: ExtractionContext, callouts: readonly Callout[]): GuardrailCandidate[] {
+  const byRole = (role: string): Callout[] => callouts.filter((callout) => calloutRole(callout, context) === role);
+  const inEntries = byRole('library-entry').flatMap(calloutCandidates).filter(({ text }) => leadingPolarity(text) !== null);
+  const sections = context.sections.filter(({ roles }) => roles.includes('guardrails') || roles.includes('library-entry'));
+  const marked = [...byRole('guardrails').flatMap(calloutCandidates), ...taggedCandidates(context), ...inEntries];
+  return onePerLine([...marked, ...sectionCandidates(context, sections)]);
+}
+
+// The same line can be met as a callout's line, as a tagged item and below a heading; the first, most explicit meeting counts.
+function onePerLine(candidates: readonly GuardrailCandidate[]): GuardrailCandidate[] {
+  const byLine = new Map<number, GuardrailCandidate>();
+  for (const candidate of candidates) if (!byLine.has(candidate.span.line)) byLine.set(candidate.span.line, candidate);
+  return [...byLine.values()].sort((first, second) => first.span.start - second.span.start);
+}
+
+function readCandidate(candidate: GuardrailCandidate, context: ExtractionContext, standing: NoteStanding): Guardrail | Problem | null {
+  const line = readGuardrailLine(candidate.text, context);
+  const leading = leadingPolarity(line.text);
+  if (leading?.rest === '' || (candidate.marked && line.text === '')) return withoutText(candidate, line, context);
+  const polarity = leading?.polarity ?? (candidate.listed ? polarityAround(candidate, line) : null);
+  if (polarity === null || isUnfilled(line.text) || blank.test(leading?.rest ?? '')) return null;
+  return guardrailOf({ candidate, line, polarity }, context, standing);
+}
+
+function polarityAround(candidate: GuardrailCandidate, line: GuardrailLine): Polarity | null {
+  const inner = innerPolarity(line.text);
+  if (inner !== null) return inner;
+  const above = candidate.heading === null ? null : leadingPolarity(candidate.heading);
+  if (above?.rest === '') return above.polarity;
+  return candidate.marked ? 'always' : null;
+}
+
+function withoutText(candidate: GuardrailCandidate, line: GuardrailLine, { structure }: ExtractionContext): Problem | null {
+  if (blank.test(candidate.text) || candidate.details.length > 0) return null;
+  const written = line.text.replace(/[*_:]+/g, '').trim();
+  const details = { written: written === '' ? candidate.text.trim() : written };
+  return { code: 'guardrail-without-text', path: structure.path, line: candidate.span.line, column: null, details };
+}
+
+interface Rule {
+  readonly candidate: GuardrailCandidate;
+  readonly line: GuardrailLine;
+  readonly polarity: Polarity;
+}
+
+function guardrailOf({ candidate, line, polarity }: Rule, context: ExtractionContext, standing: NoteStanding): Guardrail {
+  const below = candidate.details.map((detail) => readGuardrailDetail(detail, context)).filter((detail) => detail !== null);
+  const more = below.reduce<GuardrailDetails>((all, detail) => ({ ...all, ...detail, narrowing: { ...all.narrowing, ...detail.narrowing } }), {});
+  const supersededBy = line.supersededBy ?? more.supersededBy ?? standing.supersededBy;
+  const retired = line.retired || more.retired === true || standing.retired;
+  const { start, end, line: first, endLine } = candidate.span;
+  return {
+    kind: 'guardrail',
+    text: line.text,
+    source: { path: context.structure.path, start, end, line: first, endLine },
+    scope: narrowed(narrowed(context.scope, more.narrowing ?? {}), line.narrowing),
+    polarity,
+    reason: line.reason ?? more.reason ?? null,
+    status: supersededBy !== null ? 'superseded' : retired ? 'retired' : 'active',
+    supersededBy,
+    reviewBy: line.reviewBy ?? more.reviewBy ?? standing.reviewBy,
+    campaignCount: line.campaignCount ?? more.campaignCount ?? null,
+  };
+}

@@ -1,0 +1,154 @@
+import { fold } from '../shared/fold';
+import { readDate } from '../shared/calendar-date';
+import type { DateSpan } from '../shared/calendar-date';
+import type { MarketVocabulary } from '../shared/market';
+import { firstLink } from '../note/wikilink';
+import { campaignCount } from './campaign-count';
+import { reasonWords, retiredWords, reviewByWords, supersededWords } from './guardrail-words';
+import { readInlineFields } from './inline-fields';
+import { asideNarrowing, facetNarrowing, facetOfField } from './narrow-scope';
+import type { ScopeNarrowing } from './narrow-scope';
+import type { Scope } from './scope';
+
+/** What one line says of a rule, besides whether it is one. */
+export interface GuardrailLine {
+  /** The sentence: inline Markdown kept, without own tags, inline fields, status and scope asides and strike-through. */
+  readonly text: string;
+  readonly reason: string | null;
+  readonly retired: boolean;
+  readonly supersededBy: string | null;
+  readonly reviewBy: DateSpan | null;
+  readonly campaignCount: number | null;
+  readonly narrowing: ScopeNarrowing;
+}
+
+/** What may follow on lines of its own below a rule; what is absent stays undefined. */
+export type GuardrailDetails = Partial<Omit<GuardrailLine, 'text'>>;
+
+/** What a line's words are understood by. */
+export interface LineKnowledge {
+  readonly scope: Scope;
+  readonly markets: MarketVocabulary;
+}
+
+const ownTags = /(^|\s)#(?:guardrails?|library|postmortem)(?:\/[^\s#]*)?(?=[\s.,;:!?]|$)/gi;
+const struck = /^~~(.+)~~\s*(.*)$/;
+const lastAside = /\s*[(（]([^()（）]{1,160})[)）]\s*([.!*_]{0,4})$/;
+const blockId = /\s\^[A-Za-z0-9-]+$/;
+const mostAsides = 6;
+const longestAside = 200;
+
+/** Reads the words of a rule. Everything said in asides at its end is understood only where it is unmistakable; the rest stays text. */
+export function readGuardrailLine(line: string, known: LineKnowledge): GuardrailLine {
+  const { text: bare, fields } = readInlineFields(line.replace(blockId, '').replace(ownTags, '$1').trim());
+  const cut = struck.exec(bare);
+  let text = cut === null ? bare : `${cut[1] ?? ''} ${cut[2] ?? ''}`.trim();
+  let details: GuardrailDetails = cut === null ? {} : { retired: true };
+  for (const [name, value] of fields) details = { ...details, ...mergeNarrowing(details, detailOfField(name, value, known)) };
+  for (let count = 0; count < mostAsides; count += 1) {
+    const tail = Math.max(0, text.length - longestAside);
+    const aside = lastAside.exec(text.slice(tail));
+    const said = aside === null ? null : detailOfAside(aside[1] ?? '', known);
+    if (aside === null || said === null) break;
+    details = { ...said, ...mergeNarrowing(said, details) };
+    text = `${text.slice(0, tail + aside.index)}${aside[2] ?? ''}`;
+  }
+  return { ...complete(details), text: text.trim(), reason: details.reason ?? reasonIn(text), campaignCount: details.campaignCount ?? campaignCount(bare) };
+}
+
+/** Reads a line such as `Reason: we lost 40 %` or `Review by: 2026-09-01` below a rule; null when it is none of these. */
+export function readGuardrailDetail(line: string, known: LineKnowledge): GuardrailDetails | null {
+  const labelled = /^\W{0,4}([\p{L}][^:：=]{0,30}?)[*_]*[:：]{1,2}[*_]*\s*(.+)$/u.exec(line.trim());
+  const own = labelled === null ? null : detailOfField(labelled[1] ?? '', (labelled[2] ?? '').trim(), known);
+  if (own !== null) return own;
+  const { text, fields } = readInlineFields(line.trim());
+  if (text !== '' || fields.size === 0) return null;
+  return [...fields].reduce<GuardrailDetails>((all, [name, value]) => ({ ...all, ...detailOfField(name, value, known) }), {});
+}
+
+function detailOfField(name: string, value: string, known: LineKnowledge): GuardrailDetails | null {
+  const key = fold(name).replace(/[-_\s]+/g, ' ').trim();
+  const facet = facetOfField(name);
+  if (facet !== null) return { narrowing: facetNarrowing(facet, value, known.markets) };
+  if (reasonWords.includes(key)) return { reason: value };
+  if (key === 'reviewby' || reviewByWords.includes(key)) return dated(value);
+  if (key === 'supersededby' || supersededWords.includes(key)) return { supersededBy: linkOrText(value) };
+  if (key === 'status' || key === 'статус' || key === 'statut' || key === 'estado') return statusOf(value);
+  if (key === 'campaigns' || key === 'evidence' || key === 'кампании') return { campaignCount: Number.parseInt(value, 10) || campaignCount(value) };
+  return null;
+}
+
+function detailOfAside(aside: string, known: LineKnowledge): GuardrailDetails | null {
+  const folded = fold(aside).trim();
+  if (retiredWords.has(folded)) return { retired: true };
+  const superseding = after(aside, supersededWords);
+  if (superseding !== null) return { supersededBy: linkOrText(superseding) };
+  const review = after(aside, reviewByWords);
+  if (review !== null) return dated(review);
+  const reason = after(aside, reasonWords);
+  if (reason !== null) return { reason };
+  const count = campaignCount(aside);
+  if (count !== null && aside.length < 40) return { campaignCount: count };
+  const narrowing = asideNarrowing(aside, known.scope, known.markets);
+  return narrowing === null ? null : { narrowing };
+}
+
+function statusOf(value: string): GuardrailDetails {
+  const superseding = after(value, supersededWords);
+  if (superseding !== null) return { supersededBy: linkOrText(superseding) };
+  return { retired: retiredWords.has(fold(value).trim()) };
+}
+
+function dated(value: string): GuardrailDetails {
+  const reading = readDate(value);
+  return reading.state === 'read' ? { reviewBy: reading.date } : {};
+}
+
+// A reason stands behind a word such as "because", a dash, or the colon that ends a bold rule.
+function reasonIn(text: string): string | null {
+  const bold = /^(?:\*\*|__)[^*_]+(?:[:：](?:\*\*|__)|(?:\*\*|__)\s*[:：])\s+(.+)$/.exec(text)?.[1];
+  if (bold !== undefined) return bold.trim();
+  const dash = /\s[–—]\s|\s--?\s/.exec(text);
+  if (dash !== null) {
+    const rest = text.slice(dash.index + dash[0].length);
+    return stripped(after(rest, reasonWords) ?? rest);
+  }
+  const padded = fold(text);
+  const word = reasonWords.find((candidate) => /[\u3040-\u9fff]/.test(candidate) ? padded.includes(candidate) : padded.includes(` ${candidate} `));
+  return word === undefined || !spokenReasons.test(word) ? null : stripped(afterWord(text, word));
+}
+
+const spokenReasons = /^(?:because|weil|denn|parce qu|car$|porque|ya que|pois$|потому|так как|поскольку|иначе|因|なぜなら)/;
+
+function afterWord(text: string, word: string): string | null {
+  const at = text.toLowerCase().indexOf(word);
+  return at === -1 ? null : text.slice(at + word.length);
+}
+
+function stripped(text: string | null): string | null {
+  const bare = text?.replace(/^[\s:：–—-]+/, '').replace(/[\s*_]+$/, '') ?? '';
+  return bare === '' ? null : bare;
+}
+
+function after(text: string, words: readonly string[]): string | null {
+  const folded = fold(text).replace(/[-_]/g, ' ');
+  const word = words.find((candidate) => folded.startsWith(candidate));
+  if (word === undefined) return null;
+  const rest = text.trim().slice(word.length);
+  const spaced = /^[\s:：,–—-]/.test(rest) || /[\u3040-\u9fff]/.test(word);
+  return spaced ? stripped(rest) : null;
+}
+
+function linkOrText(value: string): string {
+  return firstLink(value)?.target ?? value.trim();
+}
+
+function mergeNarrowing(base: GuardrailDetails, more: GuardrailDetails | null): GuardrailDetails {
+  if (more?.narrowing === undefined || base.narrowing === undefined) return more ?? {};
+  return { ...more, narrowing: { ...base.narrowing, ...more.narrowing } };
+}
+
+function complete(details: GuardrailDetails): Omit<GuardrailLine, 'text'> {
+  const { reason = null, retired = false, supersededBy = null, reviewBy = null, campaignCount: count = null, narrowing = {} } = details;
+  return { reason, retired, supersededBy, reviewBy, campaignCount: count, narrowing };
+}
