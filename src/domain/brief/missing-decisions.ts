@@ -1,5 +1,6 @@
 import { fold } from '../shared/fold';
 import type { GateLevel } from './gate-level';
+import { receiptText } from './receipt-text';
 import { needsReason } from './review-decision';
 import type { DecisionTarget, ReviewDecision } from './review-decision';
 
@@ -28,5 +29,5 @@ export function mayBecomeReady(level: GateLevel, missing: MissingDecisions, excu
 
 /** Equal for decisions on the same lesson or on the same words of a rule. Paths must be resolved the same way on both sides. */
 export function targetKey({ path, text }: DecisionTarget): string {
-  return `${path}\n${fold(text ?? '')}`;
+  return `${path}\n${fold(receiptText(text ?? ''))}`;
 }

@@ -1,0 +1,66 @@
+import { combinePlanners } from '../note/edit/combine-planners';
+import type { EditPlanner } from '../note/edit/edit-plan';
+import { planProperties } from '../note/edit/plan-properties';
+import type { ReadingConfig } from '../note/reading-config';
+import type { ResolveLink } from './past-campaigns';
+import { mergeDecisions } from './merge-decisions';
+import { parseReceipt } from './parse-receipt';
+import { planReceipt } from './plan-receipt';
+import type { ReceiptLine, ReceiptWords } from './receipt';
+import type { ReviewDecision } from './review-decision';
+import { reviewPropertyNames } from './review-property-names';
+
+/** A review to be written into its brief. */
+export interface ReviewToWrite {
+  readonly decisions: readonly ReviewDecision[];
+  /** Whether the brief becomes ready; otherwise only the decisions are kept. */
+  readonly ready: boolean;
+  /** Who reviewed; empty where no name is known. */
+  readonly by: string;
+  /** ISO date. */
+  readonly at: string;
+  /** Link to the nearest campaign, for the record of "no precedent". */
+  readonly nearest?: string | null;
+}
+
+/** How the review is written in this vault. */
+export interface ReviewStyle {
+  readonly words: ReceiptWords;
+  readonly propertyNames: ReadingConfig['propertyNames'];
+  /** Tells links of the receipt that mean the same note although they are written differently. */
+  readonly resolve?: ResolveLink;
+}
+
+/**
+ * Writes a review into its brief in one edit: the receipt, merged with what it says already, and, when the brief becomes ready, the
+ * properties `reviewed`, `reviewed-by`, `reviewed-at`, `overrides` and `status: ready` under the vault's own names. Refused as a
+ * whole when the properties cannot be edited.
+ */
+export function planReview(path: string, review: ReviewToWrite, style: ReviewStyle): EditPlanner {
+  return (text) => {
+    const receipt = parseReceipt(text, [style.words]);
+    const lines = mergeDecisions(receipt?.lines ?? [], {
+      decisions: review.decisions,
+      noPrecedent: { nearest: review.nearest ?? '', by: review.by, at: review.at },
+      words: style.words,
+      pathOf: (target) => style.resolve?.(target, path) ?? target,
+    });
+    const isEmpty = !review.ready && review.decisions.length === 0;
+    const receiptPlanner = isEmpty ? [] : [planReceipt(receipt, { title: receipt?.title || style.words.title, lines: lines.map(({ written }) => written) })];
+    const propertyPlanner = review.ready ? [planReadyProperties(path, text, review, lines, style)] : [];
+    return combinePlanners(...receiptPlanner, ...propertyPlanner)(text);
+  };
+}
+
+function planReadyProperties(path: string, text: string, { by, at }: ReviewToWrite, lines: readonly ReceiptLine[], { propertyNames }: ReviewStyle): EditPlanner {
+  const names = reviewPropertyNames(text, propertyNames);
+  const decisions = lines.flatMap((line) => (line.type === 'decision' ? [line.decision] : []));
+  const people = [...new Set([...decisions.map((decision) => decision.by), by])].filter((name) => name !== '');
+  return planProperties(path, [
+    { name: names.status, value: 'ready' },
+    { name: names.reviewed, value: true },
+    ...(people.length > 0 ? [{ name: names['reviewed-by'], value: people.join(', ') }] : []),
+    { name: names['reviewed-at'], value: at },
+    { name: names.overrides, value: decisions.filter(({ decision }) => decision === 'override').length },
+  ]);
+}
