@@ -1,7 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { CachedMetadata } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { allTags, frontmatterAliases, frontmatterTags } from './frontmatter-tags';
+
+/** What the app said of one note. */
+interface Recording {
+  readonly cachedMetadata: CachedMetadata;
+  readonly getAllTags: string[];
+  readonly parseFrontMatterTags: string[] | null;
+}
 
 const recordings = path.resolve('..', 'shared', 'fixtures', 'obsidian-metadata');
 const recorded = existsSync(recordings) ? readdirSync(recordings).filter((name) => name.endsWith('.json')) : [];
@@ -10,7 +18,7 @@ if (recorded.length === 0) console.warn(`No recordings in ${recordings}: tags ar
 describe('tags and aliases of properties', () => {
   it.skipIf(recorded.length === 0)('give what the app gave for every recorded note', () => {
     for (const name of recorded) {
-      const { cachedMetadata, getAllTags, parseFrontMatterTags } = JSON.parse(readFileSync(path.join(recordings, name), 'utf8'));
+      const { cachedMetadata, getAllTags, parseFrontMatterTags } = JSON.parse(readFileSync(path.join(recordings, name), 'utf8')) as Recording;
       expect(allTags(cachedMetadata), name).toEqual(getAllTags);
       expect(frontmatterTags(cachedMetadata.frontmatter), name).toEqual(parseFrontMatterTags);
     }

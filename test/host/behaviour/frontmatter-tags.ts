@@ -26,5 +26,6 @@ function valuesOf(frontmatter: unknown, key: string): unknown[] | null {
   const found = Object.entries(frontmatter).find(([name]) => name.toLowerCase() === key);
   const value: unknown = found?.[1] ?? null;
   if (value === null) return null;
-  return Array.isArray(value) ? value : [value];
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values;
 }

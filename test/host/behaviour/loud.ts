@@ -6,14 +6,11 @@ const probed = new Set(['then', 'toJSON', '__esModule', 'default', 'nodeType', '
  * so unlike a proxy around the object it costs nothing.
  */
 export function loudPrototype(what: string): object {
-  return new Proxy(Object.create(null), {
-    get(_target, name) {
-      if (typeof name === 'symbol' || probed.has(name)) return undefined;
-      if (name in Object.prototype) return Reflect.get(Object.prototype, name);
+  return new Proxy({}, {
+    get(target, name): unknown {
+      if (typeof name === 'symbol' || name in target) return Reflect.get(target, name);
+      if (probed.has(name)) return undefined;
       throw new Error(`"${name}" of ${what} is missing in the stand-in for the app`);
-    },
-    getPrototypeOf() {
-      return Object.prototype;
     },
   });
 }

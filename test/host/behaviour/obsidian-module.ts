@@ -12,7 +12,9 @@ import { resolveSubpath } from './resolve-subpath';
  * A name that none of them has throws.
  */
 export function createObsidianModule(environment: HostEnvironment, visible: Readonly<Record<string, unknown>> = {}): object {
-  return Object.assign(Object.create(loudPrototype("the module 'obsidian'")), mocks, {
+  const module: object = {};
+  Object.setPrototypeOf(module, loudPrototype("the module 'obsidian'"));
+  return Object.assign(module, mocks, {
     App: HostApp,
     Plugin: HostPlugin,
     Platform: { ...mocks.Platform, ...environment.platform },

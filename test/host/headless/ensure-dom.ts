@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { nodeGlobal } from './node-global';
 
 /** Node has its own of these, but elements want the page's. */
 const replaced = new Set(['Event', 'CustomEvent', 'EventTarget', 'navigator', 'location']);
@@ -8,19 +9,19 @@ const kept = new Set(['window', 'self', 'top', 'parent', 'globalThis', 'undefine
 
 /** Gives Node a page without a picture, with the app's additions to its elements. Safe to call often. */
 export async function ensureDom(): Promise<void> {
-  if (!('document' in globalThis)) installPage(new Window({ url: 'app://obsidian.md/' }));
-  if ('createDiv' in globalThis) return;
+  if (!('document' in nodeGlobal)) installPage(new Window({ url: 'app://obsidian.md/' }));
+  if ('createDiv' in nodeGlobal) return;
   // this module looks for the page as soon as it is loaded
   const { setup } = await import('obsidian-test-mocks/setup');
   setup();
 }
 
 function installPage(page: Window): void {
-  Object.defineProperty(globalThis, 'window', { value: globalThis, configurable: true, writable: true });
+  Object.defineProperty(nodeGlobal, 'window', { value: nodeGlobal, configurable: true, writable: true });
   for (const name of Object.getOwnPropertyNames(page)) {
-    if (kept.has(name) || (name in globalThis && !replaced.has(name))) continue;
+    if (kept.has(name) || (name in nodeGlobal && !replaced.has(name))) continue;
     const value: unknown = Reflect.get(page, name);
     const isMethod = typeof value === 'function' && !/^[A-Z]/.test(name);
-    Object.defineProperty(globalThis, name, { value: isMethod ? value.bind(page) : value, configurable: true, writable: true });
+    Object.defineProperty(nodeGlobal, name, { value: isMethod ? value.bind(page) : value, configurable: true, writable: true });
   }
 }

@@ -6,6 +6,7 @@ import { inspectedApi } from './inspected-api';
 import type { InspectedApi } from './inspected-api';
 import { UsageError } from './inspect-options';
 import type { InspectOptions } from './inspect-options';
+import { nodeGlobal } from './node-global';
 import { openVault } from './open-vault';
 import type { HeadlessApp } from './open-vault';
 
@@ -97,7 +98,8 @@ function readSettings(path: string): unknown {
 
 /** Used heap in megabytes, after garbage collection where the process allows to ask for it. */
 function heapMb(): number {
-  globalThis.gc?.();
+  const gc: unknown = Reflect.get(nodeGlobal, 'gc');
+  if (typeof gc === 'function') Reflect.apply(gc, null, []);
   return process.memoryUsage().heapUsed / 1e6;
 }
 

@@ -2,6 +2,7 @@
 // Usage: node <bundle> <project folder> <vault folder> [options]; started by .config/inspect.mjs.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { PluginManifest } from 'obsidian';
 import { setErrorSink } from '../behaviour/handler-errors';
 import { readInspectOptions, UsageError } from './inspect-options';
 import { inspectVault } from './inspect-vault';
@@ -12,7 +13,10 @@ const errors: unknown[] = [];
 
 /** Standard output is for the report alone. */
 function keepOutputClean(): void {
-  for (const name of ['log', 'info', 'debug'] as const) console[name] = console.error;
+  const toStandardError = (...data: unknown[]): void => {
+    process.stderr.write(`${data.map(String).join(' ')}\n`);
+  };
+  Object.assign(console, { log: toStandardError, info: toStandardError, debug: toStandardError });
   setErrorSink((error) => errors.push(error));
   process.on('exit', (code) => {
     if (code === 13) process.stderr.write('The plugin never became ready.\n');
@@ -26,7 +30,7 @@ function run(): Promise<InspectReport> {
   const inFolder = (file: string): string => path.resolve(from, file);
   const plugin = {
     code: readFileSync(path.join(project, 'main.js'), 'utf8'),
-    manifest: JSON.parse(readFileSync(path.join(project, 'manifest.json'), 'utf8')),
+    manifest: JSON.parse(readFileSync(path.join(project, 'manifest.json'), 'utf8')) as PluginManifest,
   };
   const settings = options.settings === null ? null : inFolder(options.settings);
   return inspectVault(plugin, { ...options, folder: inFolder(options.folder), settings });

@@ -23,14 +23,14 @@ export interface HeadlessApp {
   readonly storage: VaultStorage;
   readonly plugins: PluginRunner;
   /** Loads a built plugin: its code, or the path of its `main.js`. */
-  loadPlugin(codeOrPath: string, manifest: PluginManifest): Promise<HostPlugin>;
-  unloadPlugin(id: string): void;
+  readonly loadPlugin: (codeOrPath: string, manifest: PluginManifest) => Promise<HostPlugin>;
+  readonly unloadPlugin: (id: string) => void;
   /** Starts the app where `start: false` was given. */
-  start(): Promise<void>;
+  readonly start: () => Promise<void>;
   /** Waits until nothing of the app is under way. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
   /** Unloads all plugins, the last one first. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Opens a folder of the disk, which is never written to, or files given by path, as a vault. */
