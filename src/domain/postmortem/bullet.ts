@@ -1,0 +1,38 @@
+import type { ListText } from '../note/list-text';
+import { listText } from '../note/list-text';
+import type { ListItemStructure } from '../note/note-structure';
+import { spansWithin } from '../note/spans-within';
+import type { Span } from '../shared/span';
+import type { ExtractionContext } from './extraction-context';
+
+/** A list item with its sublist. */
+export interface Bullet extends ListText {
+  readonly item: ListItemStructure;
+  /** Its words as written: without marker and task brackets, without the sublist. */
+  readonly span: Span;
+  readonly children: readonly Bullet[];
+}
+
+interface Draft extends Bullet {
+  readonly children: Draft[];
+}
+
+/** The outermost list items in a stretch of the note, with their sublists below them. */
+export function bulletsIn(context: ExtractionContext, stretch: Pick<Span, 'start' | 'end'>): readonly Bullet[] {
+  const byLine = new Map<number, Draft>();
+  const roots: Draft[] = [];
+  for (const item of spansWithin(context.structure.listItems, stretch)) {
+    const draft = draftOf(context.structure.text, item);
+    byLine.set(item.line, draft);
+    const parent = item.parent >= 0 && item.parent < item.line ? byLine.get(item.parent) : undefined;
+    (parent?.children ?? roots).push(draft);
+  }
+  return roots;
+}
+
+function draftOf(source: string, item: ListItemStructure): Draft {
+  const text = listText(source, item);
+  let end = Math.max(item.end, text.start);
+  while (end > text.start && /\s/.test(source.charAt(end - 1))) end -= 1;
+  return { ...text, item, span: { start: text.start, end, line: item.line, endLine: item.endLine }, children: [] };
+}

@@ -1,0 +1,55 @@
+import type { ItemVocabulary } from './item-vocabulary';
+
+/** German column names, labels and words. */
+export const de: ItemVocabulary = {
+  columns: {
+    action: {
+      action: 'Maßnahme | Maßnahmen | Aktion | Aufgabe | Aufgaben | Nächster Schritt | Nächste Schritte | Was | Empfehlung | To-do',
+      gap: 'Lücke | Problem | Befund | Beobachtung | Feststellung | Erkenntnis',
+      'root-cause': 'Ursache | Grund | Grundursache | Warum',
+      change: 'Änderung | Konkrete Änderung | Veränderung | Lösung',
+      owner: 'Verantwortlich | Verantwortliche | Verantwortlicher | Zuständig | Wer | Zuständigkeit | Verantwortung | Inhaber',
+      due: 'Fällig | Fällig am | Fälligkeit | Frist | Termin | Bis | Bis wann | Wann | Datum | Stichtag | Zeitraum | Deadline',
+      status: 'Status | Stand | Erledigt | Erledigt?',
+      'success-criterion': 'Erfolgskriterium | Erfolgskriterien | Erfolgsmessung | Gemessen an | Messgröße',
+      'evaluation-date': 'Überprüfung am | Überprüfung | Prüfdatum | Bewertung am | Auswertung am | Auswertung',
+      priority: 'Priorität | Prio | Aufwand | Bemerkung | Anmerkung',
+    },
+    kpi: {
+      metric: 'Kennzahl | Kennzahlen | Metrik | Messgröße | KPI | Kanal | Posten | Name | Indikator',
+      goal: 'Ziel | Ziele | Zielsetzung',
+      target: 'Zielwert | Soll | Plan | Geplant | Planwert | Budget | Vorgabe | Erwartet | Sollwert',
+      actual: 'Ist | Ergebnis | Erreicht | Tatsächlich | Istwert | Ist-Wert | Ausgaben | Resultat | Ausgegeben | Wert | Aktuell',
+      variance: 'Abweichung | Differenz | Delta | Veränderung | Abw. | Δ in %',
+      attainment: 'Zielerreichung | Erreichungsgrad | % vom Ziel | % des Ziels | Erfüllungsgrad',
+      verdict: 'Bewertung | Urteil | Status | Erreicht? | Ampel | Einschätzung | Ziel erreicht',
+      why: 'Warum | Grund | Begründung | Kommentar | Bemerkung | Anmerkung | Erklärung | Notiz | Notizen | Ursache',
+      baseline: 'Ausgangswert | Vorher | Basis | Basiswert | Vorjahr | Vergleichswert',
+    },
+    assumption: {
+      assumption: 'Annahme | Annahmen | Hypothese', result: 'Ergebnis | Bestätigt | Bestätigt? | Status | Resultat | Eingetreten', evidence: 'Beleg | Belege | Nachweis | Bemerkung',
+    },
+    cause: { cause: 'Ursache | Ursachen | Treiber | Faktor | Grund', impact: 'Auswirkung | Wirkung | Einfluss | Effekt | Geschätzte Auswirkung', evidence: 'Beleg | Belege | Signal', present: 'Vorhanden | Zutreffend | Gesehen' },
+    risk: { risk: 'Risiko | Risiken | Unsicherheit | Abhängigkeit', impact: 'Auswirkung | Schaden | Folge', mitigation: 'Gegenmaßnahme | Gegenmaßnahmen | Maßnahme | Absicherung', likelihood: 'Wahrscheinlichkeit | Eintrittswahrscheinlichkeit' },
+    milestone: { milestone: 'Meilenstein | Meilensteine | Ereignis | Phase | Was | Schritt', date: 'Datum | Termin | Wann | Zeitpunkt | Zeit', planned: 'Geplant | Plan | Soll', actual: 'Tatsächlich | Ist' },
+    trust: { field: 'Feld | Datenfeld | Quelle | Datenquelle', reliable: 'Verlässlich | Verlässlich? | Zuverlässig | Zuverlässig? | Vertrauenswürdig | Belastbar', notes: 'Bemerkung | Anmerkung | Notiz' },
+    person: { name: 'Name | Person | Wer | Teilnehmer | Teilnehmende', role: 'Rolle | Funktion | Team | Abteilung' },
+  },
+  words: {
+    done: 'erledigt | fertig | abgeschlossen | umgesetzt | behoben',
+    cancelled: 'abgebrochen | verworfen | gestrichen | entfällt',
+    hit: 'erreicht | übertroffen | ja | erfüllt | über ziel | im plan | geschafft | grün',
+    missed: 'verfehlt | nicht erreicht | nein | unter ziel | nicht erfüllt | unterschritten | rot',
+    held: 'bestätigt | hielt | richtig | zutreffend | eingetreten | ja | wahr | gehalten',
+    broke: 'widerlegt | falsch | nicht bestätigt | nicht zutreffend | nein | gescheitert | nicht eingetreten | unzutreffend',
+    untested: 'ungeprüft | nicht geprüft | offen | unklar | nicht getestet | ungetestet',
+    yes: 'ja | verlässlich | zuverlässig | vollständig | belastbar | gut | hoch',
+    no: 'nein | unzuverlässig | nicht verlässlich | nicht zuverlässig | unvollständig | fehlt | lückenhaft | schlecht | niedrig',
+    'lower-is-better': 'kosten pro | kosten je | abwanderung | absprungrate | abmelderate | abmeldungen | zeit bis | abbruchrate | kosten | beschwerden | fehlerquote | reaktionszeit | antwortzeit | ausgaben | dauer | retouren | kündigungen | tage bis | stornoquote',
+    by: 'bis | fällig | fällig am | fällig bis | spätestens | bis spätestens | vor',
+    'not-an-owner': 'hoch | mittel | niedrig | offen | neu | erledigt | optional | intern | extern | dringend | siehe unten | siehe oben | laufend | ggf | z. b. | wöchentlich | monatlich | täglich',
+    nothing: 'keine | keine maßnahmen | nichts | entfällt',
+    'planned-section': 'geplant | geplante | plan | ziel | ziele | soll',
+    against: 'gegenüber | statt | von | ziel | soll | plan | geplant',
+  },
+};
