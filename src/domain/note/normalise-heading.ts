@@ -8,7 +8,7 @@ const markup = /[*`~=]+/g;
 const quotes = /['"\u2018-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f]/g;
 const numbering = /^(?:(?:step|phase|part|schritt|teil|этап|шаг|часть)\s+)?(?:\d{1,2}(?:\.\d{1,2})*(?:[.):、]\s*|\s+)|[ivx]{1,5}[.)]\s+|[a-z][.)]\s+|[一二三四五六七八九十]{1,3}[、.:)]\s*)/;
 const edges = /^[\s:;.,!?#>|/\\\-–—_•·&+。、・]+|[\s:;.,!?#>|/\\\-–—_•·&+。、・…]+$/g;
-const separators = /\s*(?:[/&+,;|:、・·。]|\s[-–—]+\s|—|\s(?:and|und|et|y|e|и|与|和|及)\s)\s*/;
+const separators = /\s*(?:[/&+,;|:?、・·。]|\s[-–—]+\s|—|\s(?:and|und|et|y|e|и|与|和|及)\s)\s*/;
 
 /**
  * The form in which headings are compared: case, emoji, numbering, quotes, inline markup and links, `[10 mins]`, `(…)`, `{#id}`,

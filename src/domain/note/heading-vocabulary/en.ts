@@ -5,7 +5,8 @@ export const en: HeadingVocabulary = {
   anywhere: {
     'library-entry': ['Library entry', 'Library entries', 'Entry for the library', 'Library insight', 'Postmortem library', 'Library note'],
     guardrails: ['Guardrails', 'Guardrail', 'Campaign guardrails', 'Our guardrails', 'New guardrails', 'Guardrails for next time',
-      'Guardrails for future campaigns', 'Creative guardrails', 'Guardrails that apply', 'Marketing guardrails'],
+      'Guardrails for future campaigns', 'Creative guardrails', 'Marketing guardrails'],
+    review: ['Guardrails that apply', 'Applicable guardrails', 'Guardrails in scope', 'Guardrails checked'],
   },
   inKnownKinds: {
     guardrails: ['Rules', 'Rules for next time', 'Never / Always', 'Always / Never', 'Never and always', 'Always and never', 'Never', 'Always',

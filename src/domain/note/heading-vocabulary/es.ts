@@ -1,4 +1,55 @@
 import type { HeadingVocabulary } from './heading-vocabulary';
 
-/** Headings, to be filled. */
-export const es: HeadingVocabulary = { anywhere: {}, inKnownKinds: {}, underLearnings: {} };
+/** Spanish headings. */
+export const es: HeadingVocabulary = {
+  anywhere: {
+    'library-entry': ['Entrada de biblioteca', 'Entradas de biblioteca', 'Entrada para la biblioteca', 'Ficha de biblioteca'],
+    guardrails: ['Barreras de seguridad', 'Límites y reglas', 'Salvaguardas', 'Salvaguarda', 'Reglas para futuras campañas', 'Guardarraíles'],
+    review: ['Salvaguardas aplicables', 'Reglas que aplican'],
+  },
+  inKnownKinds: {
+    guardrails: ['Reglas', 'Nunca / Siempre', 'Siempre / Nunca', 'Nunca', 'Siempre', 'Evitar', 'Preferir', 'Nunca más', 'Qué hacer y qué no hacer', 'Reglas de decisión'],
+    learnings: ['Aprendizajes', 'Aprendizaje', 'Lecciones', 'Lecciones aprendidas', 'Lo aprendido', 'Lo que aprendimos', 'Qué aprendimos', 'Lo que aprendí', 'Aprendizajes clave', 'Conclusiones clave', 'Retrospectiva', 'Retro'],
+    repeat: ['Repetir', 'Qué repetir', 'A repetir', 'Qué funcionó', 'Lo que funcionó', 'Lo que salió bien', 'Qué salió bien', 'Qué fue bien', 'Lo bueno', 'Lo positivo', 'Aciertos', 'Éxitos', 'Logros', 'Mantener', 'Continuar', 'Seguir haciendo'],
+    change: ['Cambiar', 'Qué cambiar', 'A cambiar', 'Qué no funcionó', 'Lo que no funcionó', 'Lo que salió mal', 'Qué salió mal', 'Qué fue mal', 'Lo malo', 'Lo negativo', 'A mejorar', 'Qué mejorar', 'Mejoras', 'Áreas de mejora', 'Oportunidades de mejora', 'Qué haríamos diferente', 'Qué haría diferente', 'La próxima vez', 'Problemas', 'Dificultades', 'Fallos', 'Dejar de hacer', 'Empezar a hacer', 'Probar'],
+    'wrong-assumption': ['Suposición equivocada', 'Suposiciones equivocadas', 'Supuesto erróneo', 'Supuestos erróneos', 'Supuestos incorrectos', 'Lo que debimos validar', 'Qué debimos validar', 'Qué no validamos antes del lanzamiento', 'Qué no validamos', 'En qué nos equivocamos'],
+    insight: ['Hallazgos', 'Sorpresas', 'Qué nos sorprendió', 'Lo que nos sorprendió', 'Observaciones', 'Dónde tuvimos suerte'],
+    'strategic-learnings': ['Aprendizajes estratégicos'],
+    'execution-learnings': ['Aprendizajes de ejecución', 'Aprendizajes operativos'],
+    'measurement-learnings': ['Aprendizajes de medición', 'Aprendizajes sobre la medición'],
+    'market-learnings': ['Aprendizajes de mercado', 'Aprendizajes del mercado', 'Insight de mercado', 'Conocimiento del mercado'],
+    'execution-feedback': ['Comentarios sobre el proceso', 'Retroalimentación del proceso', 'Feedback del proceso', 'Sobre el proceso', 'Colaboración'],
+    actions: ['Acciones', 'Plan de acción', 'Próximos pasos', 'Siguientes pasos', 'Tareas', 'Pendientes', 'Acciones correctivas', 'Recomendaciones', 'Cambios', 'Acciones y responsables', 'Por hacer', 'Compromisos'],
+    kpis: ['Indicadores', 'Indicadores clave', 'Métricas', 'Resultados', 'Resultados de la campaña', 'Cifras', 'Números', 'Plan y real', 'Previsto y real', 'Planificado vs real', 'Objetivo vs resultado', 'Rendimiento', 'Desempeño', 'Estadísticas', 'KPI previstos'],
+    assumptions: ['Supuestos', 'Suposiciones', 'Supuestos a prueba', 'Supuestos clave', 'Lo que asumimos'],
+    'root-causes': ['Causas', 'Causa', 'Causas raíz', 'Causa raíz', 'Análisis de causa raíz', 'Análisis de causas', 'Factores', 'Factores contribuyentes', 'Factores de éxito', 'Por qué', 'Cinco porqués', '5 porqués'],
+    risks: ['Riesgos', 'Riesgo', 'Registro de riesgos', 'Riesgos y dependencias', 'Dependencias', 'Efectos secundarios'],
+    timeline: ['Cronología', 'Cronograma', 'Línea de tiempo', 'Hitos', 'Calendario', 'Fechas clave'],
+    'data-trust': ['Confianza en los datos', 'Fiabilidad de los datos', 'Calidad de los datos', 'Fuentes de datos'],
+    participants: ['Participantes', 'Asistentes', 'Equipo', 'Personas', 'Interesados', 'Roles'],
+    setup: ['Contexto', 'Configuración', 'Planteamiento', 'Resumen de la campaña', 'Antecedentes', 'Campaña', 'Detalles de la campaña', 'Ficha de campaña', 'Datos básicos'],
+    goal: ['Objetivo', 'Objetivos', 'Meta', 'Metas', 'Objetivo de la campaña', 'Propósito'],
+    hypothesis: ['Hipótesis', 'Nuestra hipótesis', 'Nuestra apuesta'],
+    audience: ['Audiencia', 'Público', 'Público objetivo', 'Segmento'],
+    offer: ['Oferta', 'Mensaje', 'Mensajes', 'Mensajes clave', 'Propuesta de valor'],
+    execution: ['Ejecución', 'Implementación', 'Lo que hicimos', 'Qué hicimos', 'Actividades', 'Canales', 'Qué pasó'],
+    outcomes: ['Resultado', 'Balance', 'Impacto'],
+    analysis: ['Análisis', 'Evaluación', 'Diagnóstico', 'Interpretación'],
+    'lead-quality': ['Calidad de los leads', 'Calidad de leads'],
+    handoff: ['Traspaso', 'Traspaso a ventas', 'Entrega a ventas'],
+    summary: ['Resumen', 'Resumen ejecutivo', 'En breve', 'Conclusión', 'Conclusiones', 'Síntesis'],
+    review: ['Revisión', 'Postmortems revisados', 'Revisión previa'],
+    plan: ['Plan', 'Plan de pruebas', 'Qué sigue', 'Hoja de ruta', 'Próximo ciclo'],
+    known: ['Conocido', 'Lo que sabemos'],
+    uncertain: ['Incierto', 'Lo que no sabemos', 'Preguntas abiertas', 'Dudas'],
+    'will-change': ['Cambiará', 'Lo que cambiará', 'Qué cambiará', 'Lo que vamos a cambiar'],
+  },
+  underLearnings: {
+    'strategic-learnings': ['Estrategia', 'Estratégicos'],
+    'execution-learnings': ['Ejecución', 'Operativo'],
+    'measurement-learnings': ['Medición', 'Datos'],
+    'market-learnings': ['Mercado', 'Audiencia', 'Clientes'],
+    'execution-feedback': ['Proceso', 'Equipo', 'Colaboración'],
+    'wrong-assumption': ['Supuesto', 'Supuestos'],
+  },
+};

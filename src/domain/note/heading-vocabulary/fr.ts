@@ -1,4 +1,55 @@
 import type { HeadingVocabulary } from './heading-vocabulary';
 
-/** Headings, to be filled. */
-export const fr: HeadingVocabulary = { anywhere: {}, inKnownKinds: {}, underLearnings: {} };
+/** French headings. */
+export const fr: HeadingVocabulary = {
+  anywhere: {
+    'library-entry': ['Entrée de bibliothèque', 'Entrées de bibliothèque', 'Entrée pour la bibliothèque', 'Fiche de bibliothèque'],
+    guardrails: ['Garde-fous', 'Garde-fou', 'Garde-fous de campagne', 'Nouveaux garde-fous', 'Garde-fous pour la prochaine fois'],
+    review: ['Garde-fous applicables'],
+  },
+  inKnownKinds: {
+    guardrails: ['Règles', 'Jamais / Toujours', 'Toujours / Jamais', 'Jamais', 'Toujours', 'Éviter', 'Préférer', 'À éviter', 'Plus jamais', 'À faire et à ne pas faire', 'Règles de décision'],
+    learnings: ['Enseignements', 'Apprentissages', 'Leçons', 'Leçons apprises', 'Leçons tirées', 'Ce que nous avons appris', 'Ce qu\'on a appris', 'Ce que j\'ai appris', 'Principaux enseignements', 'Points clés', 'Rétrospective', 'Rétro', 'Retour d\'expérience'],
+    repeat: ['À répéter', 'À reproduire', 'À refaire', 'Ce qui a marché', 'Ce qui a bien marché', 'Ce qui a fonctionné', 'Ce qui a bien fonctionné', 'Ce qui s\'est bien passé', 'Points positifs', 'Points forts', 'Réussites', 'Succès', 'À garder', 'À conserver', 'Continuer'],
+    change: ['À changer', 'Changer', 'Ce qui n\'a pas marché', 'Ce qui n\'a pas fonctionné', 'Ce qui s\'est mal passé', 'Ce qui ne s\'est pas bien passé', 'Points négatifs', 'Points faibles', 'À améliorer', 'Améliorations', 'Axes d\'amélioration', 'Ce que nous ferions autrement', 'Ce que je ferais autrement', 'La prochaine fois', 'Problèmes', 'Difficultés', 'Échecs', 'Arrêter', 'Essayer'],
+    'wrong-assumption': ['Hypothèse fausse', 'Hypothèses fausses', 'Fausse hypothèse', 'Fausses hypothèses', 'Ce que nous aurions dû valider', 'Ce que nous n\'avons pas validé', 'Ce que nous n\'avons pas validé avant le lancement', 'Où nous nous sommes trompés'],
+    insight: ['Constats', 'Surprises', 'Ce qui nous a surpris', 'Observations', 'Où nous avons eu de la chance'],
+    'strategic-learnings': ['Enseignements stratégiques', 'Apprentissages stratégiques'],
+    'execution-learnings': ['Enseignements d\'exécution', 'Enseignements opérationnels', 'Apprentissages opérationnels'],
+    'measurement-learnings': ['Enseignements de mesure', 'Enseignements sur la mesure', 'Apprentissages de mesure'],
+    'market-learnings': ['Enseignements sur le marché', 'Enseignement marché', 'Connaissance du marché', 'Insight marché', 'Enseignements marché'],
+    'execution-feedback': ['Retours sur le processus', 'Retour sur le processus', 'Retours sur l\'exécution', 'Collaboration', 'Feedback processus'],
+    actions: ['Plan d\'action', 'Plan d\'actions', 'Prochaines étapes', 'Prochaines actions', 'Actions correctives', 'Actions à mener', 'Tâches', 'À faire', 'Suites', 'Recommandations', 'Changements', 'Actions et responsables'],
+    kpis: ['Indicateurs', 'Indicateurs clés', 'Résultats', 'Résultats de campagne', 'Chiffres', 'Chiffres clés', 'Prévu et réalisé', 'Prévu vs réalisé', 'Prévu / Réalisé', 'Objectifs vs résultats', 'Performances', 'Statistiques', 'Mesures', 'KPI prévus'],
+    assumptions: ['Hypothèses de départ', 'Suppositions', 'Hypothèses testées', 'Hypothèses à tester', 'Présupposés', 'Postulats'],
+    'root-causes': ['Causes', 'Cause', 'Causes racines', 'Cause racine', 'Analyse des causes', 'Causes profondes', 'Facteurs', 'Facteurs contributifs', 'Facteurs de succès', 'Pourquoi', 'Cinq pourquoi', '5 pourquoi'],
+    risks: ['Risques', 'Risque', 'Registre des risques', 'Risques et dépendances', 'Dépendances', 'Effets secondaires'],
+    timeline: ['Chronologie', 'Calendrier', 'Déroulé', 'Déroulement', 'Jalons', 'Planning', 'Dates clés'],
+    'data-trust': ['Fiabilité des données', 'Confiance dans les données', 'Qualité des données', 'Sources de données'],
+    participants: ['Participants', 'Présents', 'Personnes présentes', 'Équipe', 'Parties prenantes', 'Intervenants', 'Rôles'],
+    setup: ['Contexte', 'Cadre', 'Mise en place', 'Présentation', 'Aperçu', 'Campagne', 'Détails de la campagne', 'Fiche campagne', 'Informations générales'],
+    goal: ['Objectif', 'Objectifs', 'But', 'Objectif de campagne', 'Objectifs de la campagne'],
+    hypothesis: ['Hypothèse', 'Hypothèses', 'Notre hypothèse', 'Notre pari'],
+    audience: ['Cible', 'Cibles', 'Public cible', 'Audience cible', 'Public'],
+    offer: ['Offre', 'Message', 'Messages', 'Messages clés', 'Proposition de valeur', 'Promesse'],
+    execution: ['Exécution', 'Mise en œuvre', 'Réalisation', 'Ce que nous avons fait', 'Activités', 'Canaux', 'Dispositif'],
+    outcomes: ['Résultat', 'Bilan', 'Impact'],
+    analysis: ['Analyse', 'Évaluation', 'Diagnostic', 'Interprétation'],
+    'lead-quality': ['Qualité des leads', 'Qualité des prospects'],
+    handoff: ['Passage de relais', 'Transmission aux ventes', 'Transmission commerciale'],
+    summary: ['Résumé', 'Synthèse', 'Résumé exécutif', 'En bref', 'Conclusion', 'Rapport de campagne'],
+    review: ['Revue', 'Bilans consultés', 'Validation avant lancement'],
+    plan: ['Plan', 'Plan de test', 'La suite', 'Et après', 'Feuille de route', 'Prochain cycle'],
+    known: ['Connu', 'Ce que nous savons', 'Ce que l\'on sait'],
+    uncertain: ['Incertain', 'Ce que nous ne savons pas', 'Questions ouvertes', 'Inconnues'],
+    'will-change': ['Va changer', 'Ce qui va changer', 'Ce que nous allons changer', 'Ce qui change'],
+  },
+  underLearnings: {
+    'strategic-learnings': ['Stratégie', 'Stratégiques'],
+    'execution-learnings': ['Exécution', 'Opérationnel'],
+    'measurement-learnings': ['Mesure', 'Données', 'Tracking'],
+    'market-learnings': ['Marché', 'Audience', 'Clients'],
+    'execution-feedback': ['Processus', 'Équipe', 'Collaboration'],
+    'wrong-assumption': ['Hypothèse', 'Hypothèses'],
+  },
+};

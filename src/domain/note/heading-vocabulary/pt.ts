@@ -1,4 +1,55 @@
 import type { HeadingVocabulary } from './heading-vocabulary';
 
-/** Headings, to be filled. */
-export const pt: HeadingVocabulary = { anywhere: {}, inKnownKinds: {}, underLearnings: {} };
+/** Portuguese headings. */
+export const pt: HeadingVocabulary = {
+  anywhere: {
+    'library-entry': ['Entrada da biblioteca', 'Entradas da biblioteca', 'Entrada para a biblioteca', 'Registo da biblioteca', 'Registro da biblioteca'],
+    guardrails: ['Salvaguardas', 'Salvaguarda', 'Limites e regras', 'Regras para futuras campanhas', 'Guarda-corpos', 'Proteções'],
+    review: ['Salvaguardas aplicáveis', 'Regras que se aplicam'],
+  },
+  inKnownKinds: {
+    guardrails: ['Regras', 'Nunca / Sempre', 'Sempre / Nunca', 'Nunca', 'Sempre', 'Evitar', 'Preferir', 'Nunca mais', 'O que fazer e o que não fazer', 'Regras de decisão'],
+    learnings: ['Aprendizados', 'Aprendizagens', 'Aprendizado', 'Lições', 'Lições aprendidas', 'O que aprendemos', 'O que aprendi', 'Principais aprendizados', 'Principais aprendizagens', 'Retrospectiva', 'Retrospetiva', 'Retro'],
+    repeat: ['Repetir', 'O que repetir', 'A repetir', 'O que funcionou', 'O que correu bem', 'O que deu certo', 'O que foi bem', 'Pontos positivos', 'Acertos', 'Sucessos', 'Conquistas', 'Manter', 'Continuar'],
+    change: ['Mudar', 'O que mudar', 'A mudar', 'O que não funcionou', 'O que correu mal', 'O que deu errado', 'O que não deu certo', 'Pontos negativos', 'A melhorar', 'O que melhorar', 'Melhorias', 'Oportunidades de melhoria', 'O que faríamos diferente', 'O que eu faria diferente', 'Da próxima vez', 'Na próxima vez', 'Problemas', 'Dificuldades', 'Falhas', 'Parar', 'Começar', 'Experimentar'],
+    'wrong-assumption': ['Suposição errada', 'Suposições erradas', 'Premissa errada', 'Premissas erradas', 'O que devíamos ter validado', 'O que deveríamos ter validado', 'O que não validamos antes do lançamento', 'O que não validamos', 'Onde errámos', 'Onde erramos'],
+    insight: ['Descobertas', 'Surpresas', 'O que nos surpreendeu', 'Observações', 'Onde tivemos sorte'],
+    'strategic-learnings': ['Aprendizados estratégicos', 'Aprendizagens estratégicas'],
+    'execution-learnings': ['Aprendizados de execução', 'Aprendizagens de execução', 'Aprendizados operacionais'],
+    'measurement-learnings': ['Aprendizados de medição', 'Aprendizados de mensuração', 'Aprendizagens de medição'],
+    'market-learnings': ['Aprendizados de mercado', 'Aprendizagens de mercado', 'Insight de mercado', 'Conhecimento do mercado'],
+    'execution-feedback': ['Feedback do processo', 'Feedback sobre o processo', 'Sobre o processo', 'Colaboração'],
+    actions: ['Ações', 'Plano de ação', 'Próximos passos', 'Passos seguintes', 'Tarefas', 'Pendências', 'Ações corretivas', 'Recomendações', 'Mudanças', 'Ações e responsáveis', 'A fazer', 'Encaminhamentos'],
+    kpis: ['Indicadores', 'Indicadores-chave', 'Métricas', 'Resultados', 'Resultados da campanha', 'Números', 'Planejado e real', 'Planeado e real', 'Previsto e realizado', 'Previsto vs realizado', 'Planejado vs realizado', 'Meta vs resultado', 'Desempenho', 'Estatísticas', 'KPIs previstos'],
+    assumptions: ['Premissas', 'Suposições', 'Pressupostos', 'Premissas em teste', 'O que assumimos'],
+    'root-causes': ['Causas', 'Causa', 'Causas raiz', 'Causa raiz', 'Análise de causa raiz', 'Análise de causas', 'Fatores', 'Fatores contribuintes', 'Fatores de sucesso', 'Por quê', 'Porquê', 'Cinco porquês', '5 porquês'],
+    risks: ['Riscos', 'Risco', 'Registro de riscos', 'Riscos e dependências', 'Dependências', 'Efeitos colaterais'],
+    timeline: ['Cronologia', 'Cronograma', 'Linha do tempo', 'Marcos', 'Calendário', 'Datas-chave'],
+    'data-trust': ['Confiança nos dados', 'Confiabilidade dos dados', 'Qualidade dos dados', 'Fontes de dados', 'Fiabilidade dos dados'],
+    participants: ['Participantes', 'Presentes', 'Equipe', 'Equipa', 'Pessoas', 'Partes interessadas', 'Papéis'],
+    setup: ['Contexto', 'Configuração', 'Visão geral', 'Enquadramento', 'Campanha', 'Detalhes da campanha', 'Ficha da campanha', 'Dados básicos'],
+    goal: ['Objetivo', 'Objetivos', 'Meta', 'Metas', 'Objetivo da campanha', 'Propósito'],
+    hypothesis: ['Hipótese', 'Hipóteses', 'Nossa hipótese', 'A nossa hipótese', 'Nossa aposta'],
+    audience: ['Audiência', 'Público', 'Público-alvo', 'Segmento'],
+    offer: ['Oferta', 'Mensagem', 'Mensagens', 'Mensagens-chave', 'Proposta de valor'],
+    execution: ['Execução', 'Implementação', 'O que fizemos', 'Atividades', 'Canais', 'O que aconteceu'],
+    outcomes: ['Resultado', 'Balanço', 'Impacto'],
+    analysis: ['Análise', 'Avaliação', 'Diagnóstico', 'Interpretação'],
+    'lead-quality': ['Qualidade dos leads', 'Qualidade de leads'],
+    handoff: ['Passagem', 'Passagem para vendas', 'Entrega para vendas'],
+    summary: ['Resumo', 'Resumo executivo', 'Sumário executivo', 'Em resumo', 'Conclusão', 'Conclusões', 'Síntese'],
+    review: ['Revisão', 'Postmortems revistos', 'Revisão prévia'],
+    plan: ['Plano', 'Plano de testes', 'O que vem a seguir', 'Roteiro', 'Próximo ciclo'],
+    known: ['Conhecido', 'O que sabemos'],
+    uncertain: ['Incerto', 'O que não sabemos', 'Questões em aberto', 'Perguntas em aberto'],
+    'will-change': ['Vai mudar', 'O que vai mudar', 'O que vamos mudar'],
+  },
+  underLearnings: {
+    'strategic-learnings': ['Estratégia', 'Estratégicos'],
+    'execution-learnings': ['Execução', 'Operacional'],
+    'measurement-learnings': ['Medição', 'Mensuração', 'Dados'],
+    'market-learnings': ['Mercado', 'Audiência', 'Clientes'],
+    'execution-feedback': ['Processo', 'Equipe', 'Equipa', 'Colaboração'],
+    'wrong-assumption': ['Premissa', 'Premissas'],
+  },
+};
