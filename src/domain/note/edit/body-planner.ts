@@ -1,0 +1,15 @@
+import { lineStarts } from '../../shared/slice-lines';
+import { conflictProblems } from '../conflict-markers';
+import type { EditPlan, EditPlanner } from './edit-plan';
+import { scanLines } from './scan-lines';
+import type { ScannedNote } from './scan-lines';
+import { textStructure } from './text-structure';
+
+/** A planner for the text below the properties, which is refused while the note holds both sides of an unresolved merge. */
+export function bodyPlanner(path: string, plan: (text: string, note: ScannedNote) => EditPlan): EditPlanner {
+  return (text) => {
+    const note = scanLines(text);
+    const [conflict] = text.includes('<<<<<<<') ? conflictProblems(textStructure(path, text, note), lineStarts(text)) : [];
+    return conflict === undefined ? plan(text, note) : { state: 'refused', problem: conflict };
+  };
+}
