@@ -34,7 +34,7 @@ Three sessions for [[DACH]], 412 sign-ups, 118 seats taken. #webinar
 | Sign-ups | 600 | 412 |
 | Show-up rate | 40 % | 29 % |
 
-Sales called after nine days.
+Sales called after nine days; 18,400 € were spent, 156 € a seat against 60 € planned.
 `;
 
 /** Inputs that make careless scanners slow; each text grows in proportion to `size`. */

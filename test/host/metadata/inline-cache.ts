@@ -14,12 +14,9 @@ export function addInline(cache: CachedMetadata, outline: Outline, lines: LineTa
 /** The tokens of a text with offsets in the note; the lines of a quote are read together, without its marks. */
 function tokensOf(inline: InlineText, text: string): InlineToken[] {
   const { pieces } = inline;
-  const [first] = pieces;
-  if (!first) return [];
-  if (pieces.length === 1) return new InlineScanner(text, first.start, first.end).scan();
   const joined = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
   const place = placer(pieces);
-  return new InlineScanner(joined, 0, joined.length).scan().map((token) => ({ ...token, start: place(token.start), end: place(token.end) }));
+  return new InlineScanner(joined).scan().map((token) => ({ ...token, start: place(token.start), end: place(token.end) }));
 }
 
 /** Turns offsets in the joined pieces into offsets in the note. Made for offsets that mostly grow, as those of tokens do. */

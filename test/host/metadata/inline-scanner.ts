@@ -23,14 +23,14 @@ export class InlineScanner {
   private readonly tokens: InlineToken[] = [];
   /** Offsets of the `[` that are still open. */
   private readonly brackets: number[] = [];
-  private at: number;
+  private at = 0;
   /** The end of the last code span, link, escape …: a tag may follow it at once. */
-  private boundary: number;
+  private boundary = 0;
+  private readonly to: number;
 
-  constructor(private readonly text: string, private readonly from: number, private readonly to: number) {
-    this.spans = new SpanFinder(text, to);
-    this.at = from;
-    this.boundary = from;
+  constructor(private readonly text: string) {
+    this.spans = new SpanFinder(text);
+    this.to = text.length;
   }
 
   scan(): InlineToken[] {
@@ -129,7 +129,7 @@ export class InlineScanner {
     if (!this.mayBeginTag(start)) return;
     tagExpression.lastIndex = start + 1;
     const name = tagExpression.exec(this.text)?.[0] ?? '';
-    const end = Math.min(start + 1 + name.length, this.to);
+    const end = start + 1 + name.length;
     if (end === start + 1) return;
     this.at = end;
     if (!/^\d+$/.test(this.text.slice(start + 1, end))) this.tokens.push({ kind: 'tag', start, end });
@@ -137,9 +137,9 @@ export class InlineScanner {
 
   /** A tag stands at the beginning, behind white space, behind another inline element or behind the marks of emphasis. */
   private mayBeginTag(start: number): boolean {
-    if (start === this.boundary || start === this.from) return true;
+    if (start === this.boundary) return true;
     const before = this.text.charAt(start - 1);
-    return /[\s*~=]/.test(before) || (before === '_' && (start - 1 === this.from || /[\s_]/.test(this.text.charAt(start - 2))));
+    return /[\s*~=]/.test(before) || (before === '_' && (start === 1 || /[\s_]/.test(this.text.charAt(start - 2))));
   }
 }
 

@@ -17,6 +17,7 @@ describe('notes that no one would write', () => {
     ['50,000 callouts', () => '> [!note] x\n> y\n\n'.repeat(50_000)],
     ['a callout of 100,000 lines', () => '> [!note] #x\n'.repeat(100_000)],
     ['100,000 fences of two kinds', () => '```x\n~~~\n'.repeat(100_000)],
+    ['120,000 paragraphs with marks that nothing closes', () => 'x <!-- <a ` $y\n\n'.repeat(120_000)],
     ['20,000 properties', () => `---\n${Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join('\n')}\n---\n`],
   ])('takes %s in its stride', (_, build) => {
     const text = build();

@@ -15,7 +15,11 @@ export class SpanFinder {
   /** Up to here no `$` can close a formula. */
   private dollarsChecked = 0;
 
-  constructor(private readonly text: string, private readonly to: number) {}
+  private readonly to: number;
+
+  constructor(private readonly text: string) {
+    this.to = text.length;
+  }
 
   /** The end of the span that begins here with this character; null when nothing closes it. */
   endOf(at: number, code: number): number | null {
@@ -40,19 +44,19 @@ export class SpanFinder {
 
   private collectRuns(from: number): Map<number, number[]> {
     const runs = new Map<number, number[]>();
-    for (let at = this.text.indexOf('`', from); at !== -1 && at < this.to;) {
+    for (let at = this.text.indexOf('`', from); at !== -1;) {
       const length = this.runLength(at);
       const starts = runs.get(length);
       if (starts) starts.push(at);
       else runs.set(length, [at]);
-      at = this.indexOf('`', at + length);
+      at = this.text.indexOf('`', at + length);
     }
     for (const starts of runs.values()) starts.reverse();
     return runs;
   }
 
   private commentEnd(at: number): number | null {
-    const close = this.noComment ? -1 : this.indexOf('-->', at + 4);
+    const close = this.noComment ? -1 : this.text.indexOf('-->', at + 4);
     this.noComment = close === -1;
     return close === -1 ? null : close + 3;
   }
@@ -74,7 +78,7 @@ export class SpanFinder {
   private formulaEnd(at: number): number | null {
     if (this.text.charCodeAt(at + 1) === dollar) return this.blockFormulaEnd(at);
     if (isSpaceOrEnd(this.text.charCodeAt(at + 1))) return null;
-    for (let close = this.indexOf('$', Math.max(at + 1, this.dollarsChecked)); close !== -1; close = this.indexOf('$', close + 1)) {
+    for (let close = this.text.indexOf('$', Math.max(at + 1, this.dollarsChecked)); close !== -1; close = this.text.indexOf('$', close + 1)) {
       const after = this.text.charCodeAt(close + 1);
       if (!isSpaceOrEnd(this.text.charCodeAt(close - 1)) && !(after >= 48 && after <= 57)) return close + 1;
       this.dollarsChecked = close + 1;
@@ -84,13 +88,8 @@ export class SpanFinder {
   }
 
   private blockFormulaEnd(at: number): number {
-    const close = this.indexOf('$$', at + 2);
+    const close = this.text.indexOf('$$', at + 2);
     return close === -1 ? at + 2 : close + 2;
-  }
-
-  private indexOf(needle: string, from: number): number {
-    const found = this.text.indexOf(needle, from);
-    return found === -1 || found + needle.length > this.to ? -1 : found;
   }
 }
 
