@@ -80,6 +80,6 @@ describe('starting the app', () => {
     expect(app.vault.getFileByPath('constructor')).toBeNull();
     expect(app.vault.getAbstractFileByPath('valueOf')).toBeNull();
     expect(app.metadataCache.resolvedLinks['constructor/__proto__.md']).toEqual({ 'toString.md': 1 });
-    expect(Object.keys(app.metadataCache.unresolvedLinks)).toEqual(['constructor/__proto__.md', 'toString.md']);
+    expect(Object.keys(app.metadataCache.unresolvedLinks)).toEqual(['toString.md', 'constructor/__proto__.md']);
   });
 });
