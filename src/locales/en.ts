@@ -1,10 +1,13 @@
 import { plural } from './plural';
 import { problems } from './problems/en';
+import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-en';
 import { settings } from './settings/en';
 
 /** All words of the interface in English; the type of every other language. */
 export const en = {
   problems,
+  frontmatterCauses,
+  writeInstead,
   settings,
   commands: {
     openLibrary: 'Open library',
@@ -195,19 +198,16 @@ export const en = {
   reasons: {
     sameType: 'same type',
     sameMarket: 'same market',
-    includesMarket: '{market} includes {briefMarket}',
-    withinMarket: '{market} is in {briefMarket}',
-    overlappingMarket: '{market} overlaps {briefMarket}',
+    includesMarket: '{region} includes {market}',
+    withinMarket: '{market} is in {region}',
+    overlappingMarket: '{region} overlaps {other}',
     sameChannel: 'same channel: {value}',
     sameGoal: 'same goal: {value}',
     sameAudience: 'same audience: {value}',
     linked: 'linked',
     wording: 'same wording: “{words}”',
-    brokenAssumption: 'assumption that broke here',
+    brokenAssumption: 'broke here: “{assumption}”',
     everywhere: 'applies everywhere',
-    scopeType: 'for {value}',
-    scopeMarket: 'in {value}',
-    draft: 'draft',
   },
   search: {
     placeholder: 'Search by type, market or words, e.g. webinar germany',
@@ -261,6 +261,10 @@ export const en = {
     applyReason: 'What will change in this campaign? (optional)',
     notApplicableReason: 'Why does it not apply here?',
     overrideReason: 'Why do it anyway?',
+    next: 'Next',
+    more: plural({ one: '{count} more concerns this brief; it is in the sidebar.', other: '{count} more concern this brief; they are in the sidebar.' }),
+    reviewer: 'Reviewed by',
+    reviewerPlaceholder: 'Your name, as it shall stand in the brief',
     reasonNeeded: 'a reason is missing',
     decisionMissing: 'not decided',
     guardrail: 'Guardrail: {text}',
@@ -275,7 +279,7 @@ export const en = {
     done: '“{brief}” is ready. The review is in the note.',
     kept: 'Kept for later: {done} of {total} decided.',
     notABrief: 'This note is not a campaign brief. Give it the property “type: brief”.',
-    stillReading: 'Still reading the notes of this vault. Try again in a moment.',
+    stillReading: 'The review opens once all notes are read.',
     unchanged: 'This brief already carries this review.',
     missing: 'The brief is no longer there.',
     list: 'Lessons to decide on',

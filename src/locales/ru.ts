@@ -1,11 +1,14 @@
 import type { Words } from './en';
 import { plural } from './plural';
 import { problems } from './problems/ru';
+import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-ru';
 import { settings } from './settings/ru';
 
 /** All words of the interface in Russian. */
 export const ru: Words = {
   problems,
+  frontmatterCauses,
+  writeInstead,
   settings,
   commands: {
     openLibrary: 'Открыть библиотеку',
@@ -213,19 +216,16 @@ export const ru: Words = {
   reasons: {
     sameType: 'тот же тип',
     sameMarket: 'тот же рынок',
-    includesMarket: '{market} включает {briefMarket}',
-    withinMarket: '{market} входит в {briefMarket}',
-    overlappingMarket: '{market} пересекается с {briefMarket}',
+    includesMarket: '{region} включает {market}',
+    withinMarket: '{market} входит в {region}',
+    overlappingMarket: '{region} пересекается с {other}',
     sameChannel: 'тот же канал: {value}',
     sameGoal: 'та же цель: {value}',
     sameAudience: 'та же аудитория: {value}',
     linked: 'есть ссылка',
     wording: 'те же слова: «{words}»',
-    brokenAssumption: 'допущение, которое не подтвердилось',
+    brokenAssumption: 'здесь не подтвердилось: «{assumption}»',
     everywhere: 'действует везде',
-    scopeType: 'для типа {value}',
-    scopeMarket: 'рынок {value}',
-    draft: 'черновик',
   },
   search: {
     placeholder: 'Тип, рынок или слова, например: вебинар германия',
@@ -281,6 +281,13 @@ export const ru: Words = {
     applyReason: 'Что изменится в этой кампании? (необязательно)',
     notApplicableReason: 'Почему это здесь не относится?',
     overrideReason: 'Почему всё же так?',
+    next: 'Дальше',
+    more: plural({
+      one: 'Ещё {count} относится к брифу — в боковой панели.', few: 'Ещё {count} относятся к брифу — в боковой панели.',
+      many: 'Ещё {count} относятся к брифу — в боковой панели.', other: 'Ещё {count} относятся к брифу — в боковой панели.',
+    }),
+    reviewer: 'Проверяет',
+    reviewerPlaceholder: 'Ваше имя, как оно будет стоять в брифе',
     reasonNeeded: 'нет причины',
     decisionMissing: 'не решено',
     guardrail: 'Правило: {text}',
@@ -301,7 +308,7 @@ export const ru: Words = {
     done: '«{brief}» готов. Проверка записана в заметке.',
     kept: 'Отложено: решено {done} из {total}.',
     notABrief: 'Эта заметка не бриф кампании. Добавьте свойство «type: brief».',
-    stillReading: 'Заметки хранилища ещё читаются. Попробуйте чуть позже.',
+    stillReading: 'Проверка откроется, когда все заметки будут прочитаны.',
     unchanged: 'Эта проверка уже записана в брифе.',
     missing: 'Брифа больше нет.',
     list: 'Уроки, по которым нужно решение',

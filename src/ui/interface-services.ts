@@ -1,0 +1,20 @@
+import type { BriefGate } from '../application/brief-gate';
+import type { Library } from '../application/library';
+import type { Clock } from '../application/ports/clock';
+import type { DeviceStore } from '../application/ports/device-store';
+import type { LinkResolver } from '../application/ports/link-resolver';
+import type { NoteWriter } from '../application/ports/note-writer';
+import type { SettingsService } from '../application/settings-service';
+import type { Locale } from '../locales/locale';
+
+/** Everything below the interface that it works with. */
+export interface InterfaceServices {
+  readonly library: Library;
+  readonly gate: BriefGate;
+  readonly settings: SettingsService;
+  readonly writer: NoteWriter;
+  readonly links: LinkResolver;
+  readonly clock: Clock;
+  readonly locale: Locale;
+  readonly device: DeviceStore;
+}

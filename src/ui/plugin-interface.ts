@@ -1,0 +1,63 @@
+import { Notice } from 'obsidian';
+import type { App, Plugin } from 'obsidian';
+import { fill } from '../locales/fill';
+import type { FormKind } from './form/form-state';
+import { NewNoteModal } from './form/new-note-modal';
+import type { InterfaceServices } from './interface-services';
+import { LibraryView, libraryViewType } from './library/library-view';
+import { LinkInserter } from './opening/link-inserter';
+import { NoteOpener } from './opening/note-opener';
+import { registerCommands } from './register-commands';
+import type { InterfaceActions } from './register-commands';
+import { ReviewModal } from './review/review-modal';
+import { LibrarySearchModal } from './search/library-search-modal';
+import { LibrarySettingTab } from './settings/library-setting-tab';
+
+/** Gives the plugin everything a person sees of it: sidebar, ribbon icon, commands and settings. */
+export function registerInterface(plugin: Plugin, services: InterfaceServices): void {
+  const { app } = plugin;
+  const { words } = services.locale;
+  const opener = new NoteOpener(app.workspace, app.vault);
+  const inserter = new LinkInserter(app.workspace, services.links);
+  const actions = interfaceActions(app, services, { opener, inserter });
+  plugin.registerView(libraryViewType, (leaf) => new LibraryView(leaf, {
+    ...services, opener, inserter,
+    start: (action) => (action === 'search' ? actions.search() : actions.newNote('postmortem')),
+    reviewBrief: (path) => actions.reviewBrief(path),
+  }));
+  plugin.registerHoverLinkSource(libraryViewType, { display: words.view.title, defaultMod: true });
+  plugin.addRibbonIcon('library-big', words.view.title, () => actions.openLibrary());
+  plugin.addSettingTab(new LibrarySettingTab(app, plugin, services.settings, services.locale));
+  registerCommands(plugin, services, actions);
+}
+
+function interfaceActions(
+  app: App, services: InterfaceServices, places: { readonly opener: NoteOpener; readonly inserter: LinkInserter },
+): InterfaceActions {
+  return {
+    openLibrary: () => void app.workspace.ensureSideLeaf(libraryViewType, 'right', { active: true, reveal: true }),
+    search: () => new LibrarySearchModal(app, { ...services, ...places }).open(),
+    newNote: (kind) => openForm(app, { ...services, ...places }, kind),
+    reviewBrief: (path) => void openReview(app, { ...services, ...places }, path),
+  };
+}
+
+function openForm(app: App, services: InterfaceServices & { readonly opener: NoteOpener }, kind: FormKind): void {
+  const template = services.locale.templates.find((each) => each.kind === kind);
+  if (template !== undefined) new NewNoteModal(app, services, kind, template).open();
+}
+
+/** Opens a review once the library has been read: a brief judged by half of it would be let through too easily. */
+async function openReview(app: App, services: InterfaceServices & { readonly opener: NoteOpener }, path: string): Promise<void> {
+  const { library, gate, locale } = services;
+  const words = locale.words.review;
+  if (library.progress.phase !== 'ready') {
+    const { done, total } = library.progress;
+    const waiting = new Notice(`${words.stillReading} ${fill(locale.words.view.indexing, { done, total })}`, 0);
+    await library.whenReady();
+    waiting.hide();
+  }
+  const review = await gate.open(path);
+  if (review === null) new Notice(words.notABrief);
+  else new ReviewModal(app, review, services).open();
+}

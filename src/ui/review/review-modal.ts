@@ -1,0 +1,195 @@
+import { Keymap, Modal, Platform } from 'obsidian';
+import type { App } from 'obsidian';
+import type { BriefReview } from '../../application/brief-gate';
+import { fill } from '../../locales/fill';
+import { Slot } from '../library/slot';
+import { nameSilently } from '../text/name-silently';
+import { drawFolded, drawOpen } from './draw-lesson';
+import type { LessonIntents } from './draw-lesson';
+import { drawNoPrecedent } from './draw-no-precedent';
+import { drawReviewFoot } from './draw-review-foot';
+import type { ReviewFoot } from './draw-review-foot';
+import type { Lesson } from './lesson';
+import { ReviewFinish } from './review-finish';
+import { reviewKey } from './review-keys';
+import { reviewLessons } from './review-lessons';
+import { decidedBefore, obstacle } from './review-result';
+import type { ReviewServices } from './review-services';
+import { decide, decisionOf, giveReason, goOn, isSettled, progressOf, startSession, step } from './review-session';
+import type { ReviewSession } from './review-session';
+
+/** Where the name of whoever reviews is kept on this device. */
+const reviewerKey = 'reviewer';
+
+/** The review of a brief: one lesson after the other, each with a decision, before the brief is ready. */
+export class ReviewModal extends Modal {
+  readonly #lessons: readonly Lesson[];
+  readonly #leftOut: number;
+  readonly #finish: ReviewFinish;
+  readonly #slots = new Map<string, Slot<unknown>>();
+  #session: ReviewSession;
+  #foot: Slot<ReviewFoot> | null = null;
+  #excuse = '';
+  #by: string;
+  #isDone = false;
+
+  constructor(app: App, private readonly review: BriefReview, private readonly services: ReviewServices) {
+    super(app);
+    const { lessons, leftOut } = reviewLessons(review, services.locale);
+    const { path } = review.brief;
+    this.#lessons = lessons;
+    this.#leftOut = leftOut;
+    this.#by = services.device.get(reviewerKey) ?? '';
+    this.#finish = new ReviewFinish(review, lessons, services);
+    const before = decidedBefore(lessons, review.receipt, (target) => services.links.resolve(target, path));
+    this.#session = startSession(lessons.map((lesson) => lesson.key), before);
+  }
+
+  override onOpen(): void {
+    const words = this.services.locale.words.review;
+    const brief = this.review.brief.campaign ?? this.review.brief.title;
+    this.modalEl.addClass('pml-review');
+    this.setTitle(fill(this.#lessons.length > 0 ? words.title : words.noneTitle, { brief }));
+    const body = this.contentEl.createDiv('pml-review-body');
+    if (this.#lessons.length > 0) this.#buildLessons(body);
+    else drawNoPrecedent(this.review.nearest, body, this.services);
+    this.#buildSigning(body);
+    this.#foot = new Slot(this.contentEl.createDiv('pml-review-foot'), (foot, el) =>
+      drawReviewFoot(foot, el, this.services.locale, () => void this.#markReady()),
+    );
+    this.modalEl.addEventListener('keydown', (event) => this.#press(event));
+    this.#show();
+    this.#focus();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+    if (!this.#isDone) void this.#finish.keep(this.#session, this.#by);
+  }
+
+  #buildLessons(body: HTMLElement): void {
+    const words = this.services.locale.words.review;
+    body.createEl('p', { cls: 'pml-review-hint', text: words.hint });
+    const list = body.createEl('ol', { cls: 'pml-lessons' });
+    nameSilently(list, words.list);
+    for (const lesson of this.#lessons) {
+      const slot = new Slot<unknown>(list.createEl('li', { cls: 'pml-lesson' }), (_, el) => this.#drawLesson(lesson, el));
+      this.#slots.set(lesson.key, slot);
+    }
+    if (this.#leftOut > 0) body.createEl('p', { cls: 'pml-review-hint', text: this.services.locale.count(words.more, this.#leftOut) });
+    if (this.review.level !== 'reason') return;
+    const excuse = body.createEl('input', { type: 'text', cls: 'pml-review-excuse', placeholder: words.overallReason });
+    excuse.addEventListener('input', () => {
+      this.#excuse = excuse.value;
+      this.#show();
+    });
+  }
+
+  #buildSigning(body: HTMLElement): void {
+    const words = this.services.locale.words.review;
+    const label = body.createEl('label', { cls: 'pml-review-signing' });
+    label.createSpan({ text: words.reviewer });
+    const input = label.createEl('input', { type: 'text', placeholder: words.reviewerPlaceholder, value: this.#by, attr: { autocomplete: 'name' } });
+    input.addEventListener('input', () => {
+      this.#by = input.value.trim();
+      this.services.device.set(reviewerKey, this.#by);
+    });
+  }
+
+  #drawLesson(lesson: Lesson, el: HTMLElement): void {
+    const { words } = this.services.locale;
+    const isOpen = this.#session.open === lesson.key;
+    const decided = decisionOf(this.#session, lesson.key);
+    el.toggleClass('pml-lesson-open', isOpen);
+    if (isOpen) drawOpen(lesson, decided, el, words, this.#intents());
+    else drawFolded(lesson, decided, el, words, this.#intents());
+  }
+
+  #intents(): LessonIntents {
+    return {
+      open: (lesson) => this.#change({ ...this.#session, open: lesson.key }),
+      decide: (lesson, decision) => {
+        this.#change(decide(this.#session, lesson.key, decision));
+        // By touch a decision that needs no reason is done; a keyboard over half the screen would only be in the way.
+        if (Platform.isMobile && isSettled(decisionOf(this.#session, lesson.key))) this.#change(goOn(this.#session, lesson.key));
+        else this.#focusIn(lesson.key, 'reason');
+      },
+      reason: (lesson, reason) => {
+        this.#session = giveReason(this.#session, lesson.key, reason);
+        this.#showFoot();
+      },
+      goOn: (lesson) => this.#goOn(lesson.key),
+      openNote: (lesson, event) => {
+        const pane = Keymap.isModEvent(event);
+        this.close();
+        void this.services.opener.open(lesson, pane === false ? 'tab' : pane);
+      },
+    };
+  }
+
+  #press(event: KeyboardEvent): void {
+    const key = reviewKey(event, focusOf(event));
+    const open = this.#session.open;
+    if (key === null) return;
+    if (key.type === 'step') this.#change(step(this.#session, key.by));
+    else if (open === null) return;
+    else if (key.type === 'go-on') this.#goOn(open);
+    else {
+      this.#change(decide(this.#session, open, key.decision));
+      this.#focusIn(open, 'reason');
+    }
+    event.preventDefault();
+  }
+
+  #goOn(key: string): void {
+    this.#change(goOn(this.#session, key));
+    if (this.#session.open === key) this.#focusIn(key, decisionOf(this.#session, key).decision === null ? 'apply' : 'reason');
+  }
+
+  #change(session: ReviewSession): void {
+    const moved = session.open !== this.#session.open;
+    this.#session = session;
+    this.#show();
+    if (moved) this.#focus();
+  }
+
+  #show(): void {
+    for (const lesson of this.#lessons) {
+      const { decision, reason } = decisionOf(this.#session, lesson.key);
+      const isOpen = this.#session.open === lesson.key;
+      // The reason of the open lesson is in its own input already.
+      this.#slots.get(lesson.key)?.show({ isOpen, decision, reason: isOpen ? null : reason });
+    }
+    this.#showFoot();
+  }
+
+  #showFoot(): void {
+    const stands = obstacle(this.#lessons, this.#session, this.review.level, this.#excuse);
+    this.#foot?.show({ progress: progressOf(this.#session), obstacle: stands });
+  }
+
+  /** The keyboard goes where the next decision is: the open lesson, or the button once all are decided. */
+  #focus(): void {
+    const { open } = this.#session;
+    if (open === null) this.#foot?.el.querySelector<HTMLElement>('[data-focus="ready"]')?.focus();
+    else this.#focusIn(open, 'apply');
+  }
+
+  #focusIn(key: string, part: string): void {
+    const el = this.#slots.get(key)?.el;
+    el?.querySelector<HTMLElement>(`[data-focus="${part}"]`)?.focus();
+    el?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #markReady(): Promise<void> {
+    this.#isDone = true;
+    this.close();
+    await this.#finish.markReady(this.#session, { by: this.#by, excuse: this.#excuse });
+  }
+}
+
+function focusOf(event: KeyboardEvent): Parameters<typeof reviewKey>[1] {
+  const target = event.targetNode;
+  if (target?.instanceOf(HTMLInputElement) === true) return target.getAttribute('data-focus') === 'reason' ? 'reason' : 'other-input';
+  return target?.instanceOf(HTMLButtonElement) === true ? 'button' : 'elsewhere';
+}
