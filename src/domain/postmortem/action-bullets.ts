@@ -63,5 +63,5 @@ function isGroupTitle(text: string): boolean {
 
 function isEmpty(text: string): boolean {
   const bare = bareText(text);
-  return isUnfilled(bare) || isWord(bare, 'nothing') || /^\[[ xX]?\]$/.test(bare);
+  return (isUnfilled(bare) && !/[:：].*|/.test(bare)) || isWord(bare, 'nothing') || /^\[[ xX]?\]$/.test(bare);
 }
