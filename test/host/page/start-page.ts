@@ -87,6 +87,8 @@ export async function startPage(): Promise<void> {
   pageApp = app;
   const runner = new PluginRunner(app, { obsidian: createObsidianModule(app.environment__, obsidianExports), ...codeMirrorModules });
   const shell = new Shell({ app, display, parentEl: document.body, appTabs: (visible) => [new AppearanceTab(visible), new CommunityPluginsTab(visible, () => runner, code, manifest)] });
+  app.workspace.leftSplit.collapse();
+  app.workspace.rightSplit.collapse();
   followServer(app, storage);
   Object.assign(window, { app });
   await runner.enable(code, manifest);

@@ -1,13 +1,18 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const page = path.join(root, 'test/host/page');
 
-/** Bundles the page's script and style; answers with the map from addresses to files that serveVault wants. */
-export async function buildPage(outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'postmortem-library-page-'))) {
+/** The map from addresses to files that serveVault wants, for a page that was built into the folder. */
+export function pageAssets(outdir) {
+  const built = fs.readdirSync(outdir).map((name) => [`/${name}`, path.join(outdir, name)]);
+  return { ...Object.fromEntries(built), '/index.html': path.join(page, 'index.html') };
+}
+
+/** Bundles the page's script and style into the folder; answers with its pageAssets. */
+export async function buildPage(outdir) {
   await build({
     absWorkingDir: root,
     entryPoints: { host: path.join(page, 'main.ts'), style: path.join(page, 'theme/main.css') },
@@ -27,8 +32,7 @@ export async function buildPage(outdir = fs.mkdtempSync(path.join(os.tmpdir(), '
     inject: [path.join(page, 'browser-globals.ts')],
     alias: { obsidian: 'obsidian-test-mocks/obsidian' },
   });
-  const built = fs.readdirSync(outdir).map((name) => [`/${name}`, path.join(outdir, name)]);
-  return { ...Object.fromEntries(built), '/index.html': path.join(page, 'index.html') };
+  return pageAssets(outdir);
 }
 
 /** The plugin's release files, from the project's root or from another folder. */

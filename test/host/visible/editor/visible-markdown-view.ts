@@ -28,12 +28,12 @@ export class VisibleMarkdownView extends HostMarkdownView {
   private shownFile: TFile | null = null;
   private shownMode: Mode = 'source';
   private applying = false;
-  private toldMerges = 0;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     if (!(leaf.app__ instanceof HostApp)) throw new Error('This leaf was not made by the stand-in for the app');
     this.app__ = leaf.app__;
+    this.tellMerges();
     this.icon = 'file-text';
     this.sourceEl = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width');
     const sizer = this.sourceEl.createDiv('cm-host-sizer');
@@ -96,6 +96,18 @@ export class VisibleMarkdownView extends HostMarkdownView {
     if (menu.items.length > 0) menu.showAtMouseEvent(event);
   }
 
+  /** The base class counts merges; here every one of them is told. */
+  private tellMerges(): void {
+    let count = 0;
+    Object.defineProperty(this, 'merges__', {
+      get: () => count,
+      set: (value: number) => {
+        count = value;
+        new Notice(`"${this.file?.basename ?? ''}" has been modified externally, merging changes automatically.`);
+      },
+    });
+  }
+
   private typeText(text: string): void {
     this.editor.setValue(text);
   }
@@ -112,8 +124,6 @@ export class VisibleMarkdownView extends HostMarkdownView {
   private drawAround(text: string): void {
     this.properties.show(text, this.file?.basename ?? '');
     if (this.shownMode === 'preview') void this.reading.render(text);
-    if (this.merges__ > this.toldMerges) new Notice(`"${this.file?.basename ?? ''}" has been modified externally, merging changes automatically.`);
-    this.toldMerges = this.merges__;
   }
 
   private async showMode(mode: Mode): Promise<void> {

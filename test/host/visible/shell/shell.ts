@@ -41,6 +41,7 @@ export class Shell {
     useAppForMenus(this.app);
     this.commands = new CommandRegistry(this.app);
     this.appTabs = appTabs?.(this.app) ?? [];
+    for (const tab of this.appTabs) tab.update();
     this.settings = new SettingsWindow(this.app, () => this.sections());
     display.follow(app.workspace);
     new Surroundings(this.app, parentEl, display.workspaceEl);

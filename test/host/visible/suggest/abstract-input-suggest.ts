@@ -11,8 +11,8 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 
   constructor(app: VisibleApp, public textInputEl: HTMLDivElement | HTMLInputElement) {
     super(app);
-    textInputEl.addEventListener('input', () => void this.onInputChange());
-    textInputEl.addEventListener('focus', () => void this.onInputChange());
+    textInputEl.addEventListener('input', () => this.onInputChange());
+    textInputEl.addEventListener('focus', () => this.onInputChange());
     textInputEl.addEventListener('blur', () => this.close());
   }
 
@@ -36,12 +36,16 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     return this;
   }
 
-  /** Asks for suggestions and shows them, or closes where there are none. */
-  private async onInputChange(): Promise<void> {
+  /** Asks for suggestions: an answer that is there at once is shown at once, a late one unless a newer question was asked. */
+  private onInputChange(): void {
     const question = ++this.asked;
-    const values = await this.getSuggestions(this.getValue());
-    const stale = question !== this.asked || document.activeElement !== this.textInputEl;
-    if (stale) return;
+    const answer = this.getSuggestions(this.getValue());
+    if (!(answer instanceof Promise)) this.show(answer);
+    else void answer.then((values) => question === this.asked && this.show(values));
+  }
+
+  private show(values: readonly T[]): void {
+    if (document.activeElement !== this.textInputEl) return;
     if (values.length === 0) {
       this.close();
       return;
