@@ -67,7 +67,7 @@ function ownFields(item: Item): Readonly<Record<string, unknown>> {
       };
     case 'kpi':
       return {
-        name: item.name, planned: item.planned?.written ?? null, actual: item.actual?.written ?? null,
+        name: item.name, planned: item.plannedWritten, actual: item.actualWritten,
         unit: item.actual?.unit ?? item.planned?.unit ?? null, direction: item.direction,
         attainment: item.attainment, verdict: item.verdict, why: item.why,
         plannedValue: item.planned?.value ?? null, actualValue: item.actual?.value ?? null,

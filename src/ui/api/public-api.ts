@@ -4,8 +4,8 @@ import { itemKinds } from '../../domain/postmortem/item';
 import type { ItemKind } from '../../domain/postmortem/item';
 import { noteKinds } from '../../domain/note/note-kind';
 import type { NoteKind } from '../../domain/note/note-kind';
-import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
+import { problemText } from '../../locales/problem-text';
 import { reasonWords } from '../text/reason-words';
 import { itemRow, noteRow } from './list-row';
 import type { ListRow } from './list-row';
@@ -99,9 +99,9 @@ export class PublicApi {
   }
 
   #problems(): DescribedProblem[] {
-    return this.library.index.problems().map(({ code, path, line, details }) => {
-      const { message, remedy } = this.locale.words.problems[code];
-      return { path, line: line + 1, code, message: fill(message, details), remedy: fill(remedy, details) };
+    return this.library.index.problems().map((problem) => {
+      const { code, path, line } = problem;
+      return { path, line: line + 1, code, ...problemText(problem, this.locale.words) };
     });
   }
 }
