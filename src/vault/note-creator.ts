@@ -43,11 +43,14 @@ export class NoteCreator {
     return folder;
   }
 
+  // What the app knows goes first: asked for `campaigns`, a disk that ignores case says yes to `Campaigns`, but the app does not.
   async #subfolder(parent: string, wished: string): Promise<string> {
-    if (await this.#exists(joined(parent, wished))) return wished;
+    const children = this.#children(parent);
     const name = safeFileName(wished);
-    const known = this.#children(parent).find((child) => [comparable(wished), comparable(name)].includes(comparable(child)));
+    const names = [wished, name].map(comparable);
+    const known = children.find((child) => child === wished) ?? children.find((child) => names.includes(comparable(child)));
     if (known !== undefined) return known;
+    if (await this.#exists(joined(parent, wished))) return wished;
     try {
       await this.vault.createFolder(joined(parent, name));
     } catch (error) {
