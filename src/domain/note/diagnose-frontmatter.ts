@@ -13,6 +13,7 @@ import { propertyKeyLines } from './property-key-lines';
 
 const longestBlock = 50_000;
 const mostProblems = 5;
+const mostProperties = 200;
 
 /**
  * What keeps the properties block from being read, with line, column, cause (see `frontmatterCauses`), the text that brings it about
@@ -26,10 +27,12 @@ export function diagnoseFrontmatter(structure: NoteStructure, starts = lineStart
   const lines = linesOf(structure.text, starts, frontmatter.span);
   if (!looksLikeProperties(lines) || lines.some(isConflictMarker)) return [];
   const first = frontmatter.span.line + 1;
-  const problems = errorsOf(lines.join('\n')).map(({ error, line, column }): Problem => {
+  const properties = propertyKeyLines(structure.text, starts, frontmatter.span);
+  const problems = errorsOf(lines, properties.map(({ line, endLine }) => [line - first, endLine - first])).map(({ error, line, column }): Problem => {
     if (error.code === 'DUPLICATE_KEY') return duplicate(path, first + line, lines[line] ?? '');
     const cause = causeOf(error, { line, column }, lines);
-    return malformed(path, first, cause, propertyAt(structure.text, starts, frontmatter.span, first + cause.line));
+    const property = properties.filter((candidate) => candidate.line <= first + cause.line).at(-1)?.key ?? '';
+    return malformed(path, first, cause, property);
   });
   return problems.length > 0 ? problems : [malformed(path, first, { cause: 'other', line: 0, column: 0, written: lines[0] ?? '' }, '')];
 }
@@ -40,17 +43,23 @@ interface PlacedError {
   readonly column: number;
 }
 
-// After the first complaint the parser's others are mostly echoes; only duplicate names are each worth a word.
-function errorsOf(block: string): PlacedError[] {
+// After its first complaint a parser's others are mostly echoes, so each property is asked by itself; only what none of them explains is
+// taken from the whole block, besides names that are there twice.
+function errorsOf(lines: readonly string[], properties: readonly (readonly [first: number, last: number])[]): PlacedError[] {
+  const whole = errorsIn(lines, 0);
+  const duplicates = whole.filter(({ error }) => error.code === 'DUPLICATE_KEY');
+  const own = properties.slice(0, mostProperties).flatMap(([first, last]) => errorsIn(lines.slice(first, last + 1), first).slice(0, 1));
+  const others = own.length > 0 ? own : whole.filter(({ error }) => error.code !== 'DUPLICATE_KEY').slice(0, 1);
+  return [...duplicates, ...others].slice(0, mostProblems);
+}
+
+function errorsIn(lines: readonly string[], firstLine: number): PlacedError[] {
   const counter = new LineCounter();
-  const errors = parsed(block.slice(0, longestBlock), counter);
-  const placed = errors.map((error): PlacedError => {
+  const block = lines.join('\n').slice(0, longestBlock);
+  return parsed(block, counter).map((error) => {
     const { line, col } = counter.linePos(Math.min(error.pos[0], Math.max(0, block.length - 1)));
-    return { error, line: Math.max(0, line - 1), column: Math.max(0, col - 1) };
+    return { error, line: firstLine + Math.max(0, line - 1), column: Math.max(0, col - 1) };
   });
-  const duplicates = placed.filter(({ error }) => error.code === 'DUPLICATE_KEY');
-  const other = placed.find(({ error }) => error.code !== 'DUPLICATE_KEY');
-  return [...duplicates, ...(other === undefined ? [] : [other])].slice(0, mostProblems);
 }
 
 function parsed(block: string, lineCounter: LineCounter): readonly YAMLParseError[] {
@@ -93,10 +102,6 @@ function suggestionFor({ cause, written }: CauseAtPlace, property: string): stri
   const quoted = bare.includes('"') ? `'${bare.replaceAll('\'', '\'\'')}'` : `"${bare}"`;
   const helps = ['unquoted-at', 'reserved-character', 'colon-in-value', 'quotes-in-quotes', 'text-after-link'].includes(cause);
   return helps && property !== '' && written.length <= 100 ? quoted : null;
-}
-
-function propertyAt(text: string, starts: readonly number[], block: Span, line: number): string {
-  return propertyKeyLines(text, starts, block).filter((property) => property.line <= line).at(-1)?.key ?? '';
 }
 
 function linesOf(text: string, starts: readonly number[], block: Span): string[] {

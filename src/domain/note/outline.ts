@@ -49,9 +49,11 @@ export function readOutline(structure: NoteStructure, config: ReadingConfig, pla
   const rolesOf = headingRoles(config.headingSynonyms, place);
   const drafts: Draft[] = [];
   const open: number[] = [];
-  for (const mark of headingMarks(structure, starts)) {
+  const marks = headingMarks(structure, starts);
+  const title = titleOf(marks);
+  for (const mark of marks) {
     const above = open.filter((index) => (drafts[index]?.level ?? 0) < mark.level);
-    const draft = draftOf(mark, above, drafts, rolesOf);
+    const draft = draftOf(mark, above, drafts, mark === title ? titleRoles(rolesOf) : rolesOf);
     if (mark.needsRole && draft.ownRoles.length === 0) continue;
     open.splice(0, open.length, ...above, drafts.length);
     drafts.push(draft);
@@ -62,6 +64,18 @@ export function readOutline(structure: NoteStructure, config: ReadingConfig, pla
 /** Whether a section is about a role, by its own heading or by one above it. */
 export function hasRole(section: OutlineSection, role: SectionRole): boolean {
   return section.roles.includes(role);
+}
+
+// The only heading of level 1, with others below it, is the note's title: `# Retrospective` says what the note is, not what all of it
+// holds. Only library entries and guardrails may make up a whole note.
+function titleOf(marks: readonly Mark[]): Mark | null {
+  const real = marks.filter(({ level }) => level <= 6);
+  const [first, ...others] = real;
+  return first?.level === 1 && others.length > 0 && others.every(({ level }) => level > 1) ? first : null;
+}
+
+function titleRoles(rolesOf: HeadingRoles): HeadingRoles {
+  return (heading, under) => rolesOf(heading, under).filter((role) => role === 'library-entry' || role === 'guardrails');
 }
 
 function draftOf(mark: Mark, above: readonly number[], drafts: readonly Draft[], rolesOf: HeadingRoles): Draft {

@@ -8,7 +8,7 @@ import { outcomes } from './note-record';
 import type { FailureValue, NoteRecord } from './note-record';
 
 /** What a note's properties say about the note as a whole. */
-export type NoteFields = Pick<NoteRecord, 'campaign' | 'start' | 'end' | 'status' | 'outcome' | 'confidence' | 'failures' | 'briefLink' | 'owner' | 'reviewBy'>;
+export type NoteFields = Pick<NoteRecord, 'campaign' | 'start' | 'end' | 'status' | 'outcome' | 'confidence' | 'failures' | 'briefLink' | 'owner' | 'reviewBy' | 'propertyLines'>;
 
 /** Reads the fields of a note, with a problem for each value that is none of the known ones or no date. */
 export function noteFields(readings: PropertyReadings, path: string): { readonly fields: NoteFields; readonly problems: readonly Problem[] } {
@@ -26,6 +26,10 @@ export function noteFields(readings: PropertyReadings, path: string): { readonly
     failures: failuresOf(readings.failure),
     briefLink: brief === undefined ? null : brief.link ?? brief.text,
     owner: ownerOf(readings.owner),
+    propertyLines: {
+      ...(readings.campaign === undefined ? {} : { campaign: readings.campaign.span.line }),
+      ...(readings.brief === undefined ? {} : { brief: readings.brief.span.line }),
+    },
   };
   const unknown = [
     outcome === null ? unknownValue(readings.outcome, outcomes, path) : null,

@@ -30,6 +30,8 @@ export interface NoteRecord {
   readonly briefLink: string | null;
   readonly owner: string | null;
   readonly reviewBy: DateSpan | null;
+  /** Lines (from 0) on which the note says its campaign and its brief, where it does. */
+  readonly propertyLines?: { readonly campaign?: number; readonly brief?: number };
   readonly tags: readonly string[];
   /** The language most of the note's headings and text are in, `null` when unclear. */
   readonly language: string | null;
