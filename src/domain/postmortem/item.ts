@@ -58,6 +58,9 @@ export interface Kpi extends ItemBase<'kpi'> {
   readonly name: string;
   readonly planned: Figure | null;
   readonly actual: Figure | null;
+  /** The planned figure as written, also where it has two readings and so is no `planned`; null for TBD and nothing. */
+  readonly plannedWritten: string | null;
+  readonly actualWritten: string | null;
   readonly direction: 'higher-is-better' | 'lower-is-better';
   /** Actual in relation to plan, 1 = exactly on plan, above 1 = better; null without two comparable figures. */
   readonly attainment: number | null;

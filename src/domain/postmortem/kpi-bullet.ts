@@ -1,0 +1,91 @@
+import { isUnfilled } from '../note/placeholder';
+import type { FigureReading, NumberStyle } from '../shared/figure';
+import { readFigure } from '../shared/figure';
+import type { Span } from '../shared/span';
+import { exactColumnOf } from './column-finder';
+import type { KpiDraft } from './kpi-draft';
+import { writtenVerdict } from './kpi-table';
+import { bareText } from './table-cell';
+import { wordsOf } from './word-meaning';
+
+/** What stands where in a list of measures. */
+export interface KpiBulletPlace {
+  /** Whether figures without a label are plans (`## Planned KPIs`, a brief) or results. */
+  readonly plans: boolean;
+  /** Whether any named figure counts, or only one with plan and actual together. */
+  readonly explicit: boolean;
+  readonly style: NumberStyle;
+}
+
+interface Found {
+  readonly planned: FigureReading;
+  readonly actual: FigureReading;
+  readonly plain: FigureReading;
+}
+
+const none: FigureReading = { state: 'none' };
+const named = /^([^:：\n]{2,80}?)\s*[:：]\s*(.+)$/;
+const dashed = /^([^–—\n]{2,60}?)\s+[-–—]\s+((?:[\p{L}]+\s+)?[<>≤≥~+≈]?\s?[$€£¥]?\d.*)$/u;
+const parts = /\s*[()（）[\];|]\s*|,\s+|\s[-–—]\s|\s*→\s*|[、，]/;
+let between: RegExp | null = null;
+
+/** Reads `MQLs: 487 (target: 500)`, `Aided awareness: +9.4% (target 8–12%)`, `CPL – planned $50, actual $42`; null where it is none. */
+export function bulletKpi(text: string, span: Span, place: KpiBulletPlace): KpiDraft | null {
+  const bare = bareText(text);
+  const match = named.exec(bare) ?? dashed.exec(bare);
+  const name = (match?.[1] ?? '').trim();
+  const value = match?.[2] ?? '';
+  if (match === null || !/\p{L}/u.test(name) || name.split(/\s+/).length > 9 || isUnfilled(name) || exactColumnOf('action', name) === 'owner') return null;
+  const { planned, actual, plain } = figuresOf(value, place.style);
+  const both = planned.state !== 'none' && (actual.state !== 'none' || plain.state !== 'none');
+  if (planned.state === 'none' && actual.state === 'none' && plain.state === 'none') return null;
+  if (!both && !place.explicit) return null;
+  const unlabelledIsPlan = place.plans && planned.state === 'none';
+  return {
+    name,
+    text: bare,
+    planned: unlabelledIsPlan ? plain : planned,
+    actual: actual.state !== 'none' ? actual : unlabelledIsPlan ? none : plain,
+    verdict: value.split(parts).map(writtenVerdict).find((verdict) => verdict !== null) ?? null,
+    why: null, isBudget: false, claims: [], span,
+  };
+}
+
+/** The figures of a bullet, by the words before or behind them; the first without such words is `plain`. */
+function figuresOf(value: string, style: NumberStyle): Found {
+  let found: Found = { planned: none, actual: none, plain: none };
+  for (const part of splitAgainst(value).split(parts)) {
+    const { column, rest } = labelOf(part);
+    const reading = readFigure(rest, style);
+    if (reading.state === 'none') continue;
+    const slot = column ?? 'plain';
+    if (found[slot].state === 'none') found = { ...found, [slot]: reading };
+  }
+  return found;
+}
+
+/** `487 vs 500 planned`, `487 against a target of 500`: a part of its own, labelled as the plan. */
+function splitAgainst(value: string): string {
+  between ??= new RegExp(String.raw`\s(?:${wordsOf('against').filter((word) => !/^(?:of|out of|sobre|sur|von|de|из)$/.test(word)).sort((a, b) => b.length - a.length).map(escaped).join('|')})\s+(?=[^()]*\d)`, 'iu');
+  return value.replace(between, ' | target ');
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function labelOf(part: string): { column: 'planned' | 'actual' | null; rest: string } {
+  const words = part.trim();
+  const before = /^([\p{L}][\p{L} '’]{0,24}?)\s*[:：=]?\s*(?:(?:was|of|is|war|von)\s+)?(?=[<>≤≥~≈+−-]?\s?[$€£¥#]?\s?\d|tbd|n\/a)/iu.exec(words);
+  const column = before === null ? null : sideOf(before[1] ?? '');
+  if (before !== null && column !== null) return { column, rest: labelOf(words.slice(before[0].length)).rest };
+  const behind = /\s([\p{L}]+)$/u.exec(words);
+  const side = behind === null ? null : sideOf(behind[1] ?? '');
+  return behind !== null && side !== null ? { column: side, rest: words.slice(0, behind.index) } : { column: null, rest: words };
+}
+
+function sideOf(label: string): 'planned' | 'actual' | null {
+  const column = exactColumnOf('kpi', label);
+  if (column === 'target' || column === 'goal') return 'planned';
+  return column === 'actual' ? 'actual' : null;
+}
