@@ -7,7 +7,7 @@ import { FileLock } from './file-lock';
 import { normalizePath } from './normalize-path';
 import { notModelled } from './not-modelled';
 import type { StorageAdapter } from './storage-adapter';
-import { isHidden, nameOf, parentOf } from './vault-path';
+import { nameOf } from './vault-path';
 import type { VaultStorage } from './vault-storage';
 import { missingError } from './vault-storage';
 import { VaultIndex } from './vault-index';
@@ -34,7 +34,7 @@ export class HostVault extends Vault {
   /** Looks at a path of the storage after a change from outside and fires what follows: create, modify, delete or nothing; then `raw`. */
   async reconcilePath__(path: string): Promise<void> {
     this.unnoticed__.delete(path);
-    if (!isHidden(path)) await this.lock.run(path, () => this.index.reconcile(path));
+    await this.lock.run(path, () => this.index.reconcile(path));
     this.trigger('raw', path);
   }
 
@@ -52,7 +52,8 @@ export class HostVault extends Vault {
     return this.lock.run(target, async () => {
       await this.refuseTaken(target, 'Folder already exists.');
       await this.storage.makeFolder(target);
-      return isHidden(target) ? nothing<TFolder>() : this.index.addFolder(target);
+      await this.index.reconcile(target);
+      return this.getFolderByPath(target) ?? nothing<TFolder>();
     });
   }
 
@@ -185,9 +186,9 @@ export class HostVault extends Vault {
     checkPath(target, this.environment);
     return this.lock.run(target, async () => {
       await this.refuseTaken(target, 'File already exists.');
-      if (!isHidden(target) && !this.getFolderByPath(parentOf(target))) throw missingError('open', target);
       await this.storage.write(target, data, options);
-      return isHidden(target) ? nothing<TFile>() : this.index.addFile(target);
+      await this.index.reconcile(target);
+      return this.getFileByPath(target) ?? nothing<TFile>();
     });
   }
 

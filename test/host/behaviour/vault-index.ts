@@ -58,8 +58,9 @@ export class VaultIndex {
     this.vault.trigger('delete', entry);
   }
 
-  /** Compares a path of the storage with what is known of it. */
+  /** Compares a path of the storage with what is known of it; hidden paths are never known. */
   async reconcile(path: string): Promise<void> {
+    if (isHidden(path)) return;
     const stat = await this.storage.stat(path);
     const known = this.tree.get(path);
     if (known && !stat) this.remove(known);

@@ -121,4 +121,12 @@ describe('writing to the vault', () => {
     expect(vault.getFileByPath('x.md')).toBeNull();
     expect(log).toEqual([]);
   });
+
+  it('indexes a folder that the adapter made as soon as something is created in it', async () => {
+    const { vault, log } = await opened({});
+    await vault.adapter.mkdir('made');
+    expect(vault.getFolderByPath('made')).toBeNull();
+    expect((await vault.create('made/x.md', '')).parent?.path).toBe('made');
+    expect(log).toEqual(['create made', 'create made/x.md']);
+  });
 });
