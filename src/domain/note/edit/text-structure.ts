@@ -1,4 +1,4 @@
-import { lineStarts, spanAt } from '../../shared/slice-lines';
+import { lineAt, lineStarts, spanAt } from '../../shared/slice-lines';
 import type { HeadingStructure, NoteStructure, SectionStructure } from '../note-structure';
 import type { NoteLine, ScannedNote } from './scan-lines';
 
@@ -16,9 +16,9 @@ export function textStructure(path: string, text: string, { lines }: ScannedNote
     const heading = mayUnderline(block) ? headingOf(line, below) : atxHeading(line);
     if (heading !== null) headings.push({ ...spanAt(starts, line.start, heading.end), level: heading.level, text: heading.text });
     const type: string | null = heading === null ? blockType(line, block) : null;
-    const last = sections.at(-1);
-    if (type !== null && type === block && last !== undefined) sections.splice(-1, 1, { type, ...spanAt(starts, last.start, line.end) });
-    else if (type !== null) sections.push({ type, ...spanAt(starts, line.start, Math.max(line.start, line.end)) });
+    const grows = type === block ? sections.at(-1) : undefined;
+    if (grows !== undefined && (type === 'paragraph' || type === 'code')) sections.splice(-1, 1, { ...grows, end: line.end, endLine: lineAt(starts, line.start) });
+    else if (type === 'paragraph' || type === 'code') sections.push({ type, ...spanAt(starts, line.start, line.end) });
     block = type;
   });
   return { path, text, frontmatter: { state: 'absent' }, headings, sections, listItems: [], links: [], tags: [] };
@@ -32,7 +32,7 @@ interface FoundHeading {
 
 // A line below a list, a quote or a table belongs to it.
 function mayUnderline(above: string | null): boolean {
-  return above === null || above === 'paragraph' || above === 'list-gap';
+  return above !== 'list' && above !== 'blockquote' && above !== 'table';
 }
 
 function headingOf(line: NoteLine, below: NoteLine | undefined): FoundHeading | null {
