@@ -1,3 +1,4 @@
+import type { Problem } from '../../shared/problem';
 import { lineStarts } from '../../shared/slice-lines';
 import { conflictProblems } from '../conflict-markers';
 import type { EditPlan, EditPlanner } from './edit-plan';
@@ -8,8 +9,11 @@ import { textStructure } from './text-structure';
 /** A planner for the text below the properties, which is refused while the note holds both sides of an unresolved merge. */
 export function bodyPlanner(path: string, plan: (text: string, note: ScannedNote) => EditPlan): EditPlanner {
   return (text) => {
-    const note = scanLines(text);
-    const [conflict] = text.includes('<<<<<<<') ? conflictProblems(textStructure(path, text, note), lineStarts(text)) : [];
-    return conflict === undefined ? plan(text, note) : { state: 'refused', problem: conflict };
+    const [conflict] = text.includes('<<<<<<<') ? conflictsIn(path, text.replace(/^\ufeff/, '')) : [];
+    return conflict === undefined ? plan(text, scanLines(text)) : { state: 'refused', problem: conflict };
   };
+}
+
+function conflictsIn(path: string, text: string): readonly Problem[] {
+  return conflictProblems(textStructure(path, text, scanLines(text)), lineStarts(text));
 }
