@@ -14,7 +14,6 @@ export interface ScopedGuardrail {
   readonly reasons: readonly Reason[];
 }
 
-const contradictions = ['type', 'market', 'channel'] as const;
 const evidenceWeight = 0.5;
 
 /**
@@ -27,11 +26,10 @@ export function guardrailsInScope(brief: NoteRecord, records: Iterable<NoteRecor
   const scopes = new ScopeMatcher(brief.scope, context.markets);
   const found: ScopedGuardrail[] = [];
   for (const record of records) {
-    if (record.path === brief.path || !record.items.some(isActiveRule) || isOwn(record, brief, context.resolve)) continue;
-    for (const item of record.items) {
-      const scoped = isActiveRule(item) ? scopedRule(item, record, scopes) : null;
-      if (scoped !== null) found.push(scoped);
-    }
+    if (record.path === brief.path) continue;
+    const rules = record.items.filter(isActiveRule).filter(({ scope }) => !scopes.contradicts(scope));
+    if (rules.length === 0 || isOwn(record, brief, context.resolve)) continue;
+    for (const rule of rules) found.push(scopedRule(rule, record, scopes));
   }
   return found.sort(compare);
 }
@@ -40,13 +38,16 @@ function isActiveRule(item: NoteRecord['items'][number]): item is Guardrail {
   return item.kind === 'guardrail' && item.status === 'active';
 }
 
-function scopedRule(guardrail: Guardrail, record: NoteRecord, scopes: ScopeMatcher): ScopedGuardrail | null {
-  const { score, reasons, contradicts } = scopes.match(guardrail.scope);
-  if (contradictions.some((facet) => contradicts.has(facet))) return null;
+function scopedRule(guardrail: Guardrail, record: NoteRecord, scopes: ScopeMatcher): ScopedGuardrail {
   const campaigns = guardrail.campaignCount ?? 1;
   const evidence: Reason[] = campaigns > 1 ? [{ type: 'evidence', campaigns }] : [];
   const unscoped: Reason[] = isUnscoped(guardrail) ? [{ type: 'unscoped' }] : [];
-  return { guardrail, record, score: score + evidenceWeight * (1 - 1 / Math.max(1, campaigns)), reasons: [...reasons, ...unscoped, ...evidence] };
+  return {
+    guardrail,
+    record,
+    score: scopes.score(guardrail.scope) + evidenceWeight * (1 - 1 / Math.max(1, campaigns)),
+    reasons: [...scopes.reasons(guardrail.scope), ...unscoped, ...evidence],
+  };
 }
 
 function isUnscoped({ scope }: Guardrail): boolean {

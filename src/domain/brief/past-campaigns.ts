@@ -6,15 +6,15 @@ import { fold } from '../shared/fold';
 export type ResolveLink = (target: string, sourcePath: string) => string | null;
 
 /**
- * Whether a note can be precedent for a brief: a postmortem or retrospective of another, not later campaign.
+ * Whether a note is about a campaign that is not later than a brief: a postmortem or retrospective, other than the brief itself.
+ * Whether it is the brief's own (`isOwn`) is for the few to ask that turn out to be related.
  *
  * Dates: later is what starts or ends after the brief's start. Without a start the brief's end stands in for it; a brief without
  * any date excludes nothing by date. A note of which one date is missing is judged by the other; a note without dates is never
  * too late. Where only a month or quarter is written, the first day it can mean counts, as the benefit of the doubt.
  */
-export function isPastCampaign(record: NoteRecord, brief: NoteRecord, resolve: ResolveLink): boolean {
-  if (record.kind !== 'postmortem' && record.kind !== 'retro') return false;
-  return record.path !== brief.path && !isLater(record, brief) && !isOwn(record, brief, resolve);
+export function isEarlierCampaign(record: NoteRecord, brief: NoteRecord): boolean {
+  return (record.kind === 'postmortem' || record.kind === 'retro') && record.path !== brief.path && !isLater(record, brief);
 }
 
 /** Whether a note is about the brief's own campaign: it closes this brief, or has its campaign's name and did not end before it began. */

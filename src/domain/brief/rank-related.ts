@@ -3,15 +3,13 @@ import { daysBetween } from '../shared/iso-date';
 import type { MarketVocabulary } from '../shared/market';
 import { brokenAssumption } from './broken-assumption';
 import { linkedPaths } from './linked-paths';
-import { isPastCampaign } from './past-campaigns';
+import { isEarlierCampaign, isOwn } from './past-campaigns';
 import type { ResolveLink } from './past-campaigns';
 import type { Reason } from './reason';
 import { relatedFrom, relatednessWeights as weights } from './relatedness-weights';
 import { ScopeMatcher } from './scope-match';
-import type { ScopeMatch } from './scope-match';
 import { TextProfiles } from './text-profile';
 import { WordingMatcher } from './wording-match';
-import type { WordingMatch } from './wording-match';
 
 /** What ranking needs besides the notes. */
 export interface RankingContext {
@@ -41,51 +39,75 @@ export interface RelatedRanking {
   readonly nearest: Related | null;
 }
 
+/** A past campaign with what it shares; nothing about it is worded yet. */
 interface Candidate {
   readonly record: NoteRecord;
   readonly shared: number;
-  readonly score: number;
-  readonly scope: ScopeMatch;
-  readonly wording: WordingMatch;
-  readonly linked: boolean;
-}
-
-/**
- * Ranks past campaigns by what they share with a brief: scope, wording, links; among equals failures first, then recent ones and
- * those with evidence. Never the brief's own postmortem and never a later one (see `isPastCampaign`). The same on every device.
- */
-export function rankRelated(brief: NoteRecord, records: Iterable<NoteRecord>, context: RankingContext): RelatedRanking {
-  const ranked = rankCandidates(brief, records, context);
-  const related = ranked.filter(({ shared }) => shared >= relatedFrom);
-  const nearest = related.length > 0 ? undefined : ranked.reduce<Candidate | undefined>((best, each) => each.shared > (best?.shared ?? 0) ? each : best, undefined);
-  return {
-    related: related.map((candidate, index) => explain(candidate, brief, index < mostExplained)),
-    nearest: nearest === undefined ? null : explain(nearest, brief, true),
-  };
 }
 
 const mostExplained = 50;
 const daysPerYear = 365;
 
-function rankCandidates(brief: NoteRecord, records: Iterable<NoteRecord>, context: RankingContext): Candidate[] {
-  const past: NoteRecord[] = [];
-  const wordings = new WordingMatcher(brief, context.profiles ?? new TextProfiles());
-  for (const record of records) {
-    if (!isPastCampaign(record, brief, context.resolve)) continue;
-    past.push(record);
-    wordings.look(record);
+/**
+ * Ranks past campaigns by what they share with a brief: scope, wording, links; among equals failures first, then recent ones and
+ * those with evidence. Never the brief's own postmortem (see `isOwn`) and never a later one (see `isEarlierCampaign`). The same on
+ * every device.
+ */
+export function rankRelated(brief: NoteRecord, records: Iterable<NoteRecord>, context: RankingContext): RelatedRanking {
+  const comparison = new Comparison(brief, records, context);
+  const related = comparison.related().map(({ record, shared }) => ({ record, score: shared + orderOf(record, comparison.now) }));
+  related.sort((a, b) => b.score - a.score || compareDates(a.record, b.record) || (a.record.path < b.record.path ? -1 : 1));
+  const nearest = related.length > 0 ? null : comparison.nearest();
+  return {
+    related: related.map(({ record, score }, index) => comparison.explain(record, score, index < mostExplained)),
+    nearest: nearest === null ? null : comparison.explain(nearest.record, nearest.shared, true),
+  };
+}
+
+/** All earlier campaigns, compared with one brief. */
+class Comparison {
+  readonly now: string | undefined;
+  private readonly scopes: ScopeMatcher;
+  private readonly wordings: WordingMatcher;
+  private readonly links: ReadonlySet<string>;
+  private readonly candidates: readonly Candidate[];
+
+  constructor(private readonly brief: NoteRecord, records: Iterable<NoteRecord>, private readonly context: RankingContext) {
+    const { markets, resolve, profiles, today } = context;
+    this.now = brief.start?.from ?? brief.end?.from ?? today;
+    this.scopes = new ScopeMatcher(brief.scope, markets);
+    this.wordings = new WordingMatcher(brief, profiles ?? new TextProfiles());
+    this.links = linkedPaths(brief, resolve);
+    const past: NoteRecord[] = [];
+    for (const record of records) if (isEarlierCampaign(record, brief)) past.push(record);
+    this.wordings.look(past);
+    this.candidates = past.map((record, index) => ({ record, shared: this.sharedWith(record, index) }));
   }
-  const scopes = new ScopeMatcher(brief.scope, context.markets);
-  const links = linkedPaths(brief, context.resolve);
-  const now = brief.start?.from ?? brief.end?.from ?? context.today;
-  const candidates = past.map((record): Candidate => {
-    const scope = scopes.match(record.scope);
-    const wording = wordings.score(record, past.length);
-    const linked = links.has(record.path);
-    const shared = scope.score + wording.score + (linked ? weights.link : 0);
-    return { record, shared, score: shared + orderOf(record, now), scope, wording, linked };
-  });
-  return candidates.sort((a, b) => b.score - a.score || compareDates(a.record, b.record) || (a.record.path < b.record.path ? -1 : 1));
+
+  related(): readonly Candidate[] {
+    return this.candidates.filter(({ record, shared }) => shared >= relatedFrom && !isOwn(record, this.brief, this.context.resolve));
+  }
+
+  /** Of those that are not related the one that shares most; among equals the latest. */
+  nearest(): Candidate | null {
+    const sharing = this.candidates.filter(({ record, shared }) => shared > 0 && !isOwn(record, this.brief, this.context.resolve));
+    sharing.sort((a, b) => b.shared - a.shared || compareDates(a.record, b.record) || (a.record.path < b.record.path ? -1 : 1));
+    return sharing[0] ?? null;
+  }
+
+  explain(record: NoteRecord, score: number, fully: boolean): Related {
+    const campaigns = campaignsOf(record);
+    const reasons: Reason[] = [...this.scopes.reasons(record.scope), ...(fully ? this.wordings.reasons(record) : [])];
+    const broken = fully ? brokenAssumption(record, this.brief) : null;
+    if (broken !== null) reasons.push({ type: 'assumption-broke', assumption: broken });
+    if (this.links.has(record.path)) reasons.push({ type: 'linked' });
+    if (campaigns > 1) reasons.push({ type: 'evidence', campaigns });
+    return { record, score, reasons, draft: record.status === 'draft' };
+  }
+
+  private sharedWith(record: NoteRecord, index: number): number {
+    return this.scopes.score(record.scope) + this.wordings.score(index) + (this.links.has(record.path) ? weights.link : 0);
+  }
 }
 
 /** What orders campaigns that share equally much. */
@@ -95,16 +117,6 @@ function orderOf(record: NoteRecord, now: string | undefined): number {
   const recency = Number.isNaN(age) ? 0 : weights.recency / (1 + age / daysPerYear);
   const hasLesson = record.items.some(({ kind }) => kind === 'entry' || kind === 'guardrail');
   return outcome + recency + (hasLesson ? weights.evidence / 2 : 0) + (campaignsOf(record) > 1 ? weights.evidence / 2 : 0);
-}
-
-function explain({ record, score, scope, wording, linked }: Candidate, brief: NoteRecord, fully: boolean): Related {
-  const campaigns = campaignsOf(record);
-  const reasons: Reason[] = [...scope.reasons, ...(fully ? wording.reasons() : [])];
-  const broken = fully ? brokenAssumption(record, brief) : null;
-  if (broken !== null) reasons.push({ type: 'assumption-broke', assumption: broken });
-  if (linked) reasons.push({ type: 'linked' });
-  if (campaigns > 1) reasons.push({ type: 'evidence', campaigns });
-  return { record, score, reasons, draft: record.status === 'draft' };
 }
 
 /** On how many campaigns the best-founded lesson of a note rests. */

@@ -5,61 +5,68 @@ import type { MarketVocabulary } from '../shared/market';
 import type { Reason } from './reason';
 import { mostCountriesOfNarrowRegion, relatednessWeights as weights } from './relatedness-weights';
 
-/** What two scopes share. */
-export interface ScopeMatch {
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-  /** Facets that both state without anything in common. */
-  readonly contradicts: ReadonlySet<'type' | 'market' | 'channel' | 'goal' | 'audience'>;
-}
+/** The facets that are compared value by value. */
+const namedFacets = ['type', 'channel', 'goal', 'audience'] as const;
+type NamedFacet = (typeof namedFacets)[number];
+
+const listOf = {
+  type: ({ campaignTypes }: Scope) => campaignTypes,
+  channel: ({ channels }: Scope) => channels,
+  goal: ({ goals }: Scope) => goals,
+  audience: ({ audiences }: Scope) => audiences,
+} as const satisfies Record<NamedFacet, (scope: Scope) => readonly FacetValue[]>;
 
 interface MarketMatch {
   readonly score: number;
   readonly reason: Reason;
 }
 
-/** Compares scopes with that of one brief; what has been worked out for a market is kept for the next note. */
+/**
+ * Compares scopes with that of one brief. A facet that one of the two leaves open neither relates nor contradicts. What was worked
+ * out for a market or a spelling is kept, so that ten thousand notes cost a few look-ups each.
+ */
 export class ScopeMatcher {
-  private readonly types: ReadonlyMap<string, string>;
-  private readonly channels: ReadonlyMap<string, string>;
-  private readonly goals: ReadonlyMap<string, string>;
-  private readonly audiences: ReadonlyMap<string, string>;
+  private readonly ours: Readonly<Record<NamedFacet, ReadonlyMap<string, string>>>;
+  private readonly keys: Readonly<Record<NamedFacet, Map<string, string>>> = { type: new Map(), channel: new Map(), goal: new Map(), audience: new Map() };
   private readonly byMarket = new Map<string, MarketMatch | null>();
-  private readonly canonical = new Map<string, string>();
 
   constructor(private readonly brief: Scope, private readonly markets: MarketVocabulary) {
-    this.types = this.labelsByKey('campaignType', brief.campaignTypes);
-    this.channels = this.labelsByKey('channel', brief.channels);
-    this.goals = this.labelsByKey('goal', brief.goals);
-    this.audiences = this.labelsByKey('audience', brief.audiences);
+    const labels = (facet: NamedFacet): ReadonlyMap<string, string> => new Map(listOf[facet](brief).map(({ key, label }) => [this.keyOf(facet, key), label]));
+    this.ours = { type: labels('type'), channel: labels('channel'), goal: labels('goal'), audience: labels('audience') };
   }
 
-  match(scope: Scope): ScopeMatch {
-    const contradicts = new Set<'type' | 'market' | 'channel' | 'goal' | 'audience'>();
-    const reasons: Reason[] = [];
-    let score = 0;
-    const add = (facet: 'type' | 'channel' | 'goal' | 'audience', shared: string | null | undefined): void => {
-      if (shared === null) contradicts.add(facet);
-      if (shared === null || shared === undefined) return;
-      score += weights[facet];
-      reasons.push({ type: `same-${facet}`, value: shared });
-    };
-    add('type', this.shared('campaignType', this.types, scope.campaignTypes));
+  /** What is shared, by the weights of relatedness. */
+  score(scope: Scope): number {
+    let score = this.marketMatch(scope.markets)?.score ?? 0;
+    for (const facet of namedFacets) if (this.sharedLabel(facet, scope) !== null) score += weights[facet];
+    return score;
+  }
+
+  /** What is shared, in words. */
+  reasons(scope: Scope): Reason[] {
     const market = this.marketMatch(scope.markets);
-    if (market !== null) {
-      score += market.score;
-      reasons.push(market.reason);
-    } else if (scope.markets.length > 0 && this.brief.markets.length > 0) contradicts.add('market');
-    add('channel', this.shared('channel', this.channels, scope.channels));
-    add('goal', this.shared('goal', this.goals, scope.goals));
-    add('audience', this.shared('audience', this.audiences, scope.audiences));
-    return { score, reasons, contradicts };
+    const named = (facet: NamedFacet): Reason[] => {
+      const value = this.sharedLabel(facet, scope);
+      return value === null ? [] : [{ type: `same-${facet}`, value }];
+    };
+    return [...named('type'), ...(market === null ? [] : [market.reason]), ...named('channel'), ...named('goal'), ...named('audience')];
   }
 
-  /** The brief's label of a shared value; null where both say something else; undefined where one says nothing. */
-  private shared(facet: string, ours: ReadonlyMap<string, string>, theirs: readonly FacetValue[]): string | null | undefined {
-    if (ours.size === 0 || theirs.length === 0) return undefined;
-    for (const { key } of theirs) {
+  /** Whether both name types, markets or channels without anything in common. Goals and audiences contradict nothing. */
+  contradicts(scope: Scope): boolean {
+    if (this.brief.markets.length > 0 && scope.markets.length > 0 && this.marketMatch(scope.markets) === null) return true;
+    return this.differs('type', scope) || this.differs('channel', scope);
+  }
+
+  private differs(facet: NamedFacet, scope: Scope): boolean {
+    return this.ours[facet].size > 0 && listOf[facet](scope).length > 0 && this.sharedLabel(facet, scope) === null;
+  }
+
+  /** The brief's label of a shared value; null without one. */
+  private sharedLabel(facet: NamedFacet, scope: Scope): string | null {
+    const ours = this.ours[facet];
+    if (ours.size === 0) return null;
+    for (const { key } of listOf[facet](scope)) {
       const label = ours.get(this.keyOf(facet, key));
       if (label !== undefined) return label;
     }
@@ -87,15 +94,11 @@ export class ScopeMatcher {
     return best;
   }
 
-  private labelsByKey(facet: string, values: readonly FacetValue[]): ReadonlyMap<string, string> {
-    return new Map(values.map(({ key, label }) => [this.keyOf(facet, key), label]));
-  }
-
-  private keyOf(facet: string, key: string): string {
-    const known = this.canonical.get(`${facet} ${key}`);
+  private keyOf(facet: NamedFacet, key: string): string {
+    const known = this.keys[facet].get(key);
     if (known !== undefined) return known;
-    const made = canonicalFacetKey(facet, key);
-    this.canonical.set(`${facet} ${key}`, made);
+    const made = canonicalFacetKey(facet === 'type' ? 'campaignType' : facet, key);
+    this.keys[facet].set(key, made);
     return made;
   }
 }

@@ -13,13 +13,8 @@ interface BriefPhrase {
   readonly role: WordingRole;
   /** In how many of the compared notes it stands. */
   count: number;
-}
-
-/** What a note shares with the brief in words. */
-export interface WordingMatch {
-  readonly score: number;
-  /** Worked out only for notes that are shown. */
-  readonly reasons: () => readonly Reason[];
+  /** From 1 for one note only to 0 for all of them; 0 too where it is not rare enough to say anything. */
+  rarity: number;
 }
 
 const filterBits = 0xffff;
@@ -32,9 +27,13 @@ const shortestShown = 5;
  * one that two notes have says much. Notes are first all looked through, as only that shows what is rare.
  */
 export class WordingMatcher {
-  private readonly phrases = new Map<number, BriefPhrase>();
+  private readonly phrases: BriefPhrase[] = [];
+  /** Place in `phrases` by hash, and a quick "surely not" for most other hashes. */
+  private readonly places = new Map<number, number>();
   private readonly filter = new Uint8Array(filterBits + 1);
-  private readonly shared = new Map<NoteRecord, readonly BriefPhrase[]>();
+  /** Shared phrases of all notes in one row, as places in `phrases`; those of a note end at its entry in `ends`. */
+  private readonly shared: number[] = [];
+  private readonly ends: number[] = [];
 
   constructor(brief: NoteRecord, private readonly profiles: TextProfiles) {
     for (const { role, text } of brief.digest) this.learn(text, role);
@@ -42,48 +41,67 @@ export class WordingMatcher {
     this.learn(brief.campaign ?? brief.title, 'name');
   }
 
-  /** Looks a note through; to be done for all notes before any is scored. */
-  look(record: NoteRecord): void {
-    const found: BriefPhrase[] = [];
-    for (const hash of this.profiles.of(record)) {
-      if (this.filter[hash & filterBits] === 0) continue;
-      const phrase = this.phrases.get(hash);
-      if (phrase === undefined) continue;
-      phrase.count += 1;
-      found.push(phrase);
+  /** Looks all notes through; `score` then takes a note's place in this list. */
+  look(notes: readonly NoteRecord[]): void {
+    for (const record of notes) {
+      for (const place of this.sharedWith(record)) this.shared.push(place);
+      this.ends.push(this.shared.length);
     }
-    if (found.length > 0) this.shared.set(record, found);
+    for (const place of this.shared) this.phrase(place).count += 1;
+    for (const phrase of this.phrases) {
+      const rarity = rarityOf(phrase.count, notes.length);
+      phrase.rarity = rarity >= tellingFrom ? rarity : 0;
+    }
   }
 
-  score(record: NoteRecord, notes: number): WordingMatch {
-    const found = this.shared.get(record) ?? [];
-    const rarities = found.map((phrase) => ({ phrase, rarity: rarityOf(phrase.count, notes) })).filter(({ rarity }) => rarity >= tellingFrom);
-    const sum = rarities.reduce((total, { phrase, rarity }) => total + rarity * (phrase.pair ? pairRarity : 1), 0);
-    return { score: weights.wording * sum / (sum + weights.halfWording), reasons: () => reasonsFrom(rarities) };
+  score(note: number): number {
+    const end = this.ends[note] ?? 0;
+    let sum = 0;
+    for (let at = this.ends[note - 1] ?? 0; at < end; at += 1) {
+      const { rarity, pair } = this.phrase(this.shared[at] ?? 0);
+      sum += pair ? rarity * pairRarity : rarity;
+    }
+    return weights.wording * sum / (sum + weights.halfWording);
+  }
+
+  /** The rarest words that a note shares: pairs before single words, at most two that do not repeat each other. */
+  reasons(record: NoteRecord): Reason[] {
+    const telling = this.sharedWith(record).map((place) => this.phrase(place)).filter(({ rarity, pair, written }) => rarity > 0 && (pair || written.length >= shortestShown));
+    telling.sort((a, b) => Number(b.pair) - Number(a.pair) || b.rarity - a.rarity || (a.written < b.written ? -1 : 1));
+    const kept: BriefPhrase[] = [];
+    for (const phrase of telling) {
+      const isSaid = kept.some(({ written }) => written.includes(phrase.written) || phrase.written.includes(written));
+      if (kept.length < mostReasons && !isSaid) kept.push(phrase);
+    }
+    return kept.map(({ written, role }) => ({ type: 'same-wording', words: written, role }));
+  }
+
+  private sharedWith(record: NoteRecord): number[] {
+    const found: number[] = [];
+    for (const hash of this.profiles.of(record)) {
+      const place = this.filter[hash & filterBits] === 0 ? undefined : this.places.get(hash);
+      if (place !== undefined) found.push(place);
+    }
+    return found;
+  }
+
+  private phrase(place: number): BriefPhrase {
+    return this.phrases[place] ?? noPhrase;
   }
 
   private learn(text: string, role: WordingRole): void {
     for (const { hash, written, pair } of phrasesOf(text)) {
-      if (this.phrases.has(hash)) continue;
-      this.phrases.set(hash, { written, pair, role, count: 0 });
+      if (this.places.has(hash)) continue;
+      this.places.set(hash, this.phrases.length);
+      this.phrases.push({ written, pair, role, count: 0, rarity: 0 });
       this.filter[hash & filterBits] = 1;
     }
   }
 }
 
-/** From 1 for a word of one note only down to 0 for one of all; with very few notes even a shared word is fairly rare. */
+const noPhrase: BriefPhrase = { written: '', pair: false, role: 'name', count: 0, rarity: 0 };
+
+/** With very few notes even a shared word is fairly rare. */
 function rarityOf(count: number, notes: number): number {
   return Math.log((notes + 2) / (count + 1)) / Math.log(notes + 2);
-}
-
-// Pairs before words, rare before common; a pair says all that its two words say.
-function reasonsFrom(rarities: readonly { readonly phrase: BriefPhrase; readonly rarity: number }[]): Reason[] {
-  const shown = rarities.filter(({ phrase }) => phrase.pair || phrase.written.length >= shortestShown);
-  shown.sort((a, b) => Number(b.phrase.pair) - Number(a.phrase.pair) || b.rarity - a.rarity || (a.phrase.written < b.phrase.written ? -1 : 1));
-  const kept: BriefPhrase[] = [];
-  for (const { phrase } of shown) {
-    const isSaid = kept.some(({ written }) => written.includes(phrase.written) || phrase.written.includes(written));
-    if (kept.length < mostReasons && !isSaid) kept.push(phrase);
-  }
-  return kept.map(({ written, role }) => ({ type: 'same-wording', words: written, role }));
 }
