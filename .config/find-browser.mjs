@@ -45,7 +45,10 @@ async function bundledBrowser() {
   }
 }
 
-/** What to hand to Playwright's `chromium.launch`; throws with one plain sentence where there is no browser. */
+/**
+ * What to hand to Playwright's `chromium.launch`; throws with one plain sentence where there is no browser.
+ * @returns {Promise<{ executablePath: string, args: string[] }>}
+ */
 export async function findBrowser(env = process.env) {
   const named = env.CHROMIUM;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM names ${named}, which does not exist.`);

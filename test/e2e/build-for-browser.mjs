@@ -9,6 +9,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Where the page and the toy plugin are built to. */
 export const cacheFolder = path.join(root, 'node_modules', '.cache', 'postmortem-library', 'e2e');
 
+/** The folder of a vault that holds the app's and the plugins' settings. */
+export const configFolder = ['.', 'obsidian'].join('');
+
 /** Builds the plugin, the page and the toy plugin once for all browser tests. */
 export default async function setup() {
   const build = spawnSync(process.execPath, ['esbuild.config.mjs', 'production'], { cwd: root, stdio: 'inherit' });

@@ -83,7 +83,7 @@ export async function openHost(options: HostOptions = {}): Promise<OpenHost> {
     await page.waitForSelector('body[data-host="ready"]', { state: 'attached', timeout: 20_000 });
   } catch (error) {
     await close();
-    throw new Error(`The app did not start: ${errors.join('\n')}`, { cause: error });
+    throw new Error(`The app did not start: ${[String(error), ...errors].join('\n')}`);
   }
   return { page, folder, errors, close };
 }

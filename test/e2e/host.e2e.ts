@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { configFolder } from './build-for-browser.mjs';
 import { closeBrowser, noteExists, openHost, openNote, readNote, runCommand, waitForNote, writeNote } from './drive';
 import type { HostOptions, OpenHost } from './drive';
 
@@ -17,7 +18,7 @@ async function open(options: HostOptions = {}): Promise<OpenHost> {
   return host;
 }
 
-const dataFile = '.obsidian/plugins/toy/data.json';
+const dataFile = `${configFolder}/plugins/toy/data.json`;
 
 afterEach(async () => {
   await host.close();
@@ -42,11 +43,12 @@ describe('the workspace', () => {
     await page.locator('.cm-line.is-flashing').first().waitFor({ state: 'attached' });
   });
 
-  it('closes the view in order: out of the page, then gone from the tabs', async () => {
+  it('leaves an empty tab with something to do where the last note was closed', async () => {
     const { page } = await open();
     await openNote(host, 'Welcome.md');
     await page.locator('.mod-root').getByLabel('Close').click();
-    await expect.poll(() => page.locator('.mod-root .workspace-tab-header').count()).toBe(0);
+    await page.locator('.mod-root').getByText('No file is open').waitFor();
+    expect(await page.locator('.cm-content').count()).toBe(0);
   });
 
   it('previews a note while the pointer rests on its link', async () => {

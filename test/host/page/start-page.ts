@@ -1,21 +1,17 @@
-import type { PluginManifest, WorkspaceLeaf as LeafOriginal } from 'obsidian';
-import { WorkspaceLeaf, moment } from 'obsidian-test-mocks/obsidian';
+import type { PluginManifest } from 'obsidian';
+import { moment } from 'obsidian-test-mocks/obsidian';
 import { AppearanceTab } from './appearance-tab';
 import { bodyClasses, environmentOf } from './page-options';
 import { codeMirrorModules } from './plugin-modules';
 import { CommunityPluginsTab } from './community-plugins-tab';
 import { createObsidianModule } from '../behaviour/obsidian-module';
-import { FileExplorerView } from '../visible/shell/file-explorer-view';
-import { HostApp } from '../behaviour/host-app';
-import { installItemViews } from '../visible/workspace/install-item-views';
+import type { HostApp } from '../behaviour/host-app';
+import type { HostEnvironment } from '../behaviour/environment';
 import { obsidianExports } from '../visible/obsidian-exports';
-import { PageDisplay } from '../visible/workspace/page-display';
+import { openVisibleApp } from '../visible/open-visible-app';
 import { PluginRunner } from '../behaviour/plugin-runner';
 import { ServerStorage } from './server-storage';
 import type { ServedChange, ServedFile } from './server-storage';
-import { Shell } from '../visible/shell/shell';
-import { visibleAppOf } from '../visible/shell/visible-app-of';
-import { VisibleMarkdownView } from '../visible/editor/visible-markdown-view';
 
 interface ServedVault {
   readonly name: string;
@@ -49,31 +45,10 @@ function followServer(app: HostApp, storage: ServerStorage): void {
   });
 }
 
-function createApp(storage: ServerStorage, vaultName: string, display: PageDisplay): HostApp {
-  const environment = environmentOf(location.search, window.innerWidth);
+function dressPage(environment: Partial<HostEnvironment>): void {
   document.body.className = bodyClasses(environment).join(' ');
   document.documentElement.lang = environment.language ?? 'en';
   moment.locale(environment.language ?? 'en');
-  installItemViews();
-  return new HostApp({
-    storage, vaultName, environment, display, containerEl: display.workspaceEl,
-    views: {
-      markdown: (leaf) => VisibleMarkdownView.createFor__(leaf),
-      'file-explorer': (leaf: LeafOriginal) => {
-        const own = WorkspaceLeaf.fromOriginalType3__(leaf);
-        return new FileExplorerView(own, visibleAppOf(app())).asOriginalType2__();
-      },
-    },
-  });
-  function app(): HostApp {
-    return pageApp ?? fail();
-  }
-}
-
-let pageApp: HostApp | null = null;
-
-function fail(): never {
-  throw new Error('The app is not there yet');
 }
 
 /** Starts the app in the page: vault from the server, the production plugin, then the layout. */
@@ -82,23 +57,20 @@ export async function startPage(): Promise<void> {
   const [vaultName, manifest, code] = await Promise.all([
     loadVault(storage), getJson<PluginManifest>('/plugin/manifest.json'), window.fetch('/plugin/main.js').then((response) => response.text()),
   ]);
-  const display = new PageDisplay();
-  const app = createApp(storage, vaultName, display);
-  pageApp = app;
-  const runner = new PluginRunner(app, { obsidian: createObsidianModule(app.environment__, obsidianExports), ...codeMirrorModules });
-  const shell = new Shell({ app, display, parentEl: document.body, appTabs: (visible) => [new AppearanceTab(visible), new CommunityPluginsTab(visible, () => runner, code, manifest)] });
-  app.workspace.leftSplit.collapse();
-  app.workspace.rightSplit.collapse();
-  followServer(app, storage);
-  Object.assign(window, { app });
+  const environment = environmentOf(location.search, window.innerWidth);
+  dressPage(environment);
+  const runners: PluginRunner[] = [];
+  const shell = openVisibleApp({
+    storage, vaultName, environment,
+    appTabs: (visible) => [new AppearanceTab(visible), new CommunityPluginsTab(visible, () => runners[0], { code, manifest })],
+  });
+  const { host } = shell;
+  const runner = new PluginRunner(host, { obsidian: createObsidianModule(host.environment__, obsidianExports), ...codeMirrorModules });
+  runners.push(runner);
+  Object.assign(window, { app: host });
+  followServer(host, storage);
   await runner.enable(code, manifest);
-  await app.start__();
-  await arrange(app);
+  await host.start__();
+  await host.workspace.ensureSideLeaf('file-explorer', 'left', { active: false, reveal: !host.platform__.isPhone });
   document.body.setAttribute('data-host', 'ready');
-  Object.assign(window, { host: { app, shell, runner } });
-}
-
-async function arrange(app: HostApp): Promise<void> {
-  await app.workspace.ensureSideLeaf('file-explorer', 'left', { active: false, reveal: !app.platform__.isPhone });
-  app.workspace.layoutChanged__();
 }

@@ -5,7 +5,10 @@ import { build } from 'esbuild';
 const root = path.resolve(import.meta.dirname, '../../..');
 const page = path.join(root, 'test/host/page');
 
-/** The map from addresses to files that serveVault wants, for a page that was built into the folder. */
+/**
+ * The map from addresses to files that serveVault wants, for a page that was built into the folder.
+ * @returns {Record<string, string>}
+ */
 export function pageAssets(outdir) {
   const built = fs.readdirSync(outdir).map((name) => [`/${name}`, path.join(outdir, name)]);
   return { ...Object.fromEntries(built), '/index.html': path.join(page, 'index.html') };
@@ -35,7 +38,10 @@ export async function buildPage(outdir) {
   return pageAssets(outdir);
 }
 
-/** The plugin's release files, from the project's root or from another folder. */
+/**
+ * The plugin's release files, from the project's root or from another folder.
+ * @returns {Record<string, string>}
+ */
 export function pluginAssets(folder = root) {
   const names = ['main.js', 'styles.css', 'manifest.json'];
   return Object.fromEntries(names.map((name) => [`/plugin/${name}`, path.join(folder, name)]));

@@ -13,6 +13,11 @@ function sendJson(response, status, value) {
   response.end(JSON.stringify(value));
 }
 
+function sendFile(response, data) {
+  response.writeHead(200, { 'cache-control': 'no-store' });
+  response.end(data);
+}
+
 /** What each route does with the vault; answers with the changes that other pages must hear of. */
 const routes = {
   'PUT /api/file': async ({ files, query, request }) => files.write(query('path'), await bodyOf(request)),
@@ -30,7 +35,7 @@ export function createVaultRoutes({ files, clients, vaultName }) {
     try {
       if (key === 'GET /api/vault') return sendJson(response, 200, { name: vaultName, ...files.snapshot() });
       if (key === 'GET /api/events') return clients.add(query('client'), response);
-      if (key === 'GET /api/file') return response.writeHead(200, { 'cache-control': 'no-store' }).end(files.read(query('path')));
+      if (key === 'GET /api/file') return sendFile(response, files.read(query('path')));
       const route = routes[key];
       if (!route) return sendJson(response, 404, { error: `There is no ${key}` });
       if (!client) return sendJson(response, 403, { error: 'Only the page itself may write' });

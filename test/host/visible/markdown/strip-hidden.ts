@@ -1,5 +1,7 @@
 const frontmatter = /^---\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
+const blockId = /(?:^|\s)\^[A-Za-z0-9-]+[ \t]*$/;
+
 function isFence(line: string): boolean {
   return /^\s*(?:>\s*)*(?:```|~~~)/.test(line);
 }
@@ -22,10 +24,10 @@ export function stripHidden(markdown: string): string {
   let inFence = false;
   const lines = markdown.replace(frontmatter, '').split('\n').map((line) => {
     if (!open && isFence(line)) inFence = !inFence;
-    if (inFence || (!open && !line.includes('%%'))) return inFence ? line : line.replace(/(^|\s)\^[A-Za-z0-9-]+\s*$/, '');
+    if (inFence) return line;
     const stripped = stripLine(line, open);
     open = stripped.open;
-    return stripped.text;
+    return stripped.text.replace(blockId, '');
   });
   return lines.join('\n');
 }

@@ -7,6 +7,7 @@ import { showFileMenu } from './file-menu';
 import { HoverPreview } from './hover-preview';
 import type { HostApp } from '../../behaviour/host-app';
 import { installTooltips } from '../dom/tooltip';
+import { keepOneTab } from './keep-one-tab';
 import { listenForHotkeys } from './hotkeys';
 import type { PageDisplay } from '../workspace/page-display';
 import { rememberVisibleApp } from './visible-app-of';
@@ -30,12 +31,15 @@ export interface ShellParts {
 /** Everything around the workspace: keys, commands, ribbon, status bar, settings, previews. */
 export class Shell {
   readonly app: VisibleApp;
+  /** The same app as the behaviour layer knows it. */
+  readonly host: HostApp;
   readonly commands: CommandRegistry;
   readonly settings: SettingsWindow;
   private readonly appTabs: readonly SettingTab[];
 
   constructor({ app, display, parentEl, appTabs }: ShellParts) {
     const scope = new Scope();
+    this.host = app;
     this.app = Object.assign<object, Pick<VisibleApp, 'keymap' | 'scope' | 'shell__'>>(app, { scope, keymap: new Keymap(scope), shell__: this }) as VisibleApp;
     rememberVisibleApp(app, this.app);
     useAppForMenus(this.app);
@@ -50,6 +54,7 @@ export class Shell {
     listenForHotkeys(scope, this.commands);
     this.app.keymap.attach(window);
     installTooltips();
+    keepOneTab(this.app);
     app.vault.on('rename', () => app.workspace.layoutChanged__());
   }
 
