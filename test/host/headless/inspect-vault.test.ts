@@ -53,7 +53,7 @@ describe('inspecting a folder', () => {
     expect(Object.keys(report)).toEqual(['notes', 'items', 'problems', 'timing']);
     expect(report['notes']).toEqual({ seen: 2, settings: null });
     const number: unknown = expect.any(Number);
-    expect(report['timing']).toEqual({ hostMs: number, indexMs: 1.2, longestSliceMs: 2, heapMb: number, hostHeapMb: number });
+    expect(report['timing']).toEqual({ hostMs: number, loadMs: number, indexMs: 1.2, longestSliceMs: 2, heapMb: number, hostHeapMb: number });
   });
 
   it('lists kinds, searches with the limit, opens the gate and shows metadata where asked', async () => {

@@ -15,6 +15,8 @@ export interface OpenOptions extends Partial<HostEnvironment> {
   readonly vaultName?: string;
   /** False: the app waits for `start`, so that plugins can be loaded before it, as those are that were enabled in an earlier session. */
   readonly start?: boolean;
+  /** What the visible layer puts over the module `obsidian`; without it, modals, menus and settings are the mocks'. */
+  readonly visible?: Readonly<Record<string, unknown>>;
 }
 
 /** An app in Node, without a picture. */
@@ -38,10 +40,10 @@ export async function openVault(
   source: string | Readonly<Record<string, string>> | VaultStorage, options: OpenOptions = {},
 ): Promise<HeadlessApp> {
   await ensureDom();
-  const { vaultName = 'vault', start = true, ...environment } = options;
+  const { vaultName = 'vault', start = true, visible = {}, ...environment } = options;
   const storage = storageOf(source);
   const app = new HostApp({ storage, vaultName, environment });
-  const plugins = new PluginRunner(app, { obsidian: createObsidianModule(app.environment__) });
+  const plugins = new PluginRunner(app, { obsidian: createObsidianModule(app.environment__, visible) });
   if (start) await app.start__();
   return {
     app, storage, plugins,
