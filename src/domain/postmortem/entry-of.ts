@@ -27,7 +27,7 @@ interface Draft {
   to: Span | null;
 }
 
-const labelled = /^\W{0,4}([\p{L}][^:：]{0,40}?)[*_]*[:：]{1,2}[*_]*\s*(.*)$/u;
+const labelled = /^[^\p{L}\p{N}]{0,4}([\p{L}][^:：]{0,40}?)[*_]*[:：]{1,2}[*_]*\s*(.*)$/u;
 const comment = /%%[^%]*%%|<!--[^>]*-->/g;
 
 /** One entry made of its lines; null when they say nothing. Its source runs from its first to its last line that says something. */

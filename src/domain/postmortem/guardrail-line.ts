@@ -58,7 +58,7 @@ export function readGuardrailLine(line: string, known: LineKnowledge): Guardrail
 
 /** Reads a line such as `Reason: we lost 40 %` or `Review by: 2026-09-01` below a rule; null when it is none of these. */
 export function readGuardrailDetail(line: string, known: LineKnowledge): GuardrailDetails | null {
-  const labelled = /^\W{0,4}([\p{L}][^:：=]{0,30}?)[*_]*[:：]{1,2}[*_]*\s*(.+)$/u.exec(line.trim());
+  const labelled = /^[^\p{L}\p{N}]{0,4}([\p{L}][^:：=]{0,30}?)[*_]*[:：]{1,2}[*_]*\s*(.+)$/u.exec(line.trim());
   const own = labelled === null ? null : detailOfField(labelled[1] ?? '', (labelled[2] ?? '').trim(), known);
   if (own !== null) return own;
   const { text, fields } = readInlineFields(line.trim());

@@ -24,7 +24,7 @@ export const en: HeadingVocabulary = {
       'What could be better', 'What could be improved', 'What could we improve', 'What to improve', 'What needs improvement', 'Improve', 'Improvements', 'Areas for improvement', 'Areas to improve',
       'What I wish I\'d also done', 'What I wish I had done', 'What we wish we had done', 'Things we didn\'t do', 'What we would do differently', 'What I would do differently',
       'What would we do differently', 'Do differently', 'What to do differently', 'Next time', 'What was bad', 'Bad', 'The bad', 'Problem', 'Problems', 'Lowlights', 'Missteps', 'Lacked', 'What we lacked',
-      'Longed for', 'What we longed for', 'Start', 'Start doing', 'Stop', 'Stop doing', 'Try', 'Things to try', 'What to try', 'What changes next', 'What we change next', 'Changes next', 'What did not', 'Thorn', 'Thorns',
+      'Longed for', 'What we longed for', 'Start', 'Start doing', 'Stop', 'Stop doing', 'Try', 'Things to try', 'What to try', 'What changes next', 'What we change next', 'What we change now', 'Changes next', 'What did not', 'Did not', 'Didn\'t', 'What is not working', 'What isn\'t working', 'Thorn', 'Thorns',
       'Disappointments', 'Challenges', 'Pain points', 'Failures', 'Negatives', 'What I did not do well'],
     'wrong-assumption': ['Wrong assumption', 'Wrong assumptions', 'One wrong assumption', 'What we assumed wrongly', 'What we got wrong', 'Assumption that was wrong', 'Assumptions that were wrong', 'Assumptions that broke', 'Invalid assumptions',
       'Incorrect assumptions', 'False assumptions', 'What we should have validated', 'What should we have validated', 'Should have validated', 'What we did not validate', 'What we didn\'t validate',
