@@ -35,6 +35,15 @@ describe('moving', () => {
     expect(await vault.adapter.read('new/deep/b.md')).toBe('# B');
   });
 
+  it('tells of a folder while what it holds still has its old path', async () => {
+    const { vault, entry } = await opened(tree);
+    const seen: string[] = [];
+    const child = entry('old/a.md');
+    vault.on('rename', () => seen.push(child.path));
+    await vault.rename(entry('old'), 'new');
+    expect(seen).toEqual(['old/a.md', 'new/a.md', 'new/a.md', 'new/a.md']);
+  });
+
   it('takes the metadata of everything in a folder along', async () => {
     const { app, vault, entry } = await opened(tree);
     await vault.rename(entry('old'), 'new');
