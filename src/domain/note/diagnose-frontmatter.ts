@@ -11,9 +11,9 @@ import type { NoteStructure } from './note-structure';
 import { looksLikeProperties } from './looks-like-properties';
 import { propertyKeyLines } from './property-key-lines';
 
-const longestBlock = 50_000;
+const longestBlock = 10_000;
 const mostProblems = 5;
-const mostProperties = 200;
+const mostProperties = 100;
 
 /**
  * What keeps the properties block from being read, with line, column, cause (see `frontmatterCauses`), the text that brings it about

@@ -11,7 +11,7 @@ export interface ListText {
 }
 
 const marker = /^[\s>]*(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)(?:\[[^\]\n]\](?:[ \t]+|$))?/;
-const lineEnd = /[ \t]*\r?\n[\s>]*/g;
+const lineStart = /^[\s>]+/;
 
 /** Reads a list item (a span that starts at its marker or at the start of its line) from the note's text. */
 export function listText(source: string, item: Pick<Span, 'start' | 'end'>): ListText {
@@ -19,8 +19,14 @@ export function listText(source: string, item: Pick<Span, 'start' | 'end'>): Lis
   const found = marker.exec(written);
   const skipped = found?.[0].length ?? 0;
   return {
-    text: written.slice(skipped).replace(lineEnd, ' ').trim(),
+    text: joined(written.slice(skipped)),
     start: item.start + skipped,
     ordered: found?.[1] !== undefined,
   };
+}
+
+function joined(written: string): string {
+  if (!written.includes('\n')) return written.trim();
+  const lines = written.split('\n').map((line, index) => (index === 0 ? line : line.replace(lineStart, '')).trim());
+  return lines.filter((line) => line !== '').join(' ');
 }

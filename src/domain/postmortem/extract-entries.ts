@@ -69,7 +69,7 @@ function bodyLines(context: ExtractionContext, body: Span, label: string | null)
 // A stand-alone lesson says its insight at the top: before the first heading or below its title.
 function lessonLines(context: ExtractionContext): EntryLine[] {
   const first = context.sections[0];
-  const top = { start: 0, end: first?.heading.start ?? context.structure.text.length, line: 0, endLine: 0 };
+  const top = { start: 0, end: first?.heading.start ?? context.structure.text.length, line: 0, endLine: first?.heading.line ?? context.starts.length - 1 };
   const above = bodyLines(context, top, null).filter(({ text }) => text.trim() !== '');
   const lines = above.length > 0 || first === undefined ? above : bodyLines(context, first.body, null);
   return lines.filter(({ text }) => leadingPolarity(text) === null && !isUnfilled(text));

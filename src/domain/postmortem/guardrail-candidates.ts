@@ -22,13 +22,13 @@ const tag = /(?:^|\s)(#[^\s#]+)/g;
 /** Lines of `> [!guardrail]` callouts: those that start with a polarity word, else the title, else all lines as one rule. */
 export function calloutCandidates(callout: Callout): GuardrailCandidate[] {
   const filled = [callout.title, ...callout.lines].filter((line) => line.text.trim() !== '');
-  const rules = filled.filter((line) => leadingPolarity(words(line)) !== null);
+  const rules: { readonly rule: CalloutLine; readonly details: string[] }[] = [];
+  for (const line of filled) {
+    if (leadingPolarity(words(line)) !== null) rules.push({ rule: line, details: [] });
+    else rules.at(-1)?.details.push(words(line));
+  }
   if (rules.length === 0) return wholeCallout(callout);
-  return rules.map((rule, index) => {
-    const next = rules[index + 1]?.line ?? Infinity;
-    const details = filled.filter((line) => line.line > rule.line && line.line < next).map(words);
-    return { text: words(rule), span: rule, marked: true, listed: true, heading: null, details };
-  });
+  return rules.map(({ rule, details }) => ({ text: words(rule), span: rule, marked: true, listed: true, heading: null, details }));
 }
 
 /** List items with a `#guardrail` tag, anywhere in a note. */

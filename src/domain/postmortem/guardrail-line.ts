@@ -36,10 +36,12 @@ const struck = /^~~(.+)~~\s*(.*)$/;
 const lastAside = /\s*[(（]([^()（）]{1,160})[)）]\s*([.!*_]{0,4})$/;
 const blockId = /\s\^[A-Za-z0-9-]+$/;
 const mostAsides = 6;
+const longestLine = 2000;
 const longestAside = 200;
 
 /** Reads the words of a rule. Everything said in asides at its end is understood only where it is unmistakable; the rest stays text. */
 export function readGuardrailLine(line: string, known: LineKnowledge): GuardrailLine {
+  if (line.length > longestLine) return { ...complete({}), text: line.trim() };
   const { text: bare, fields } = readInlineFields(line.replace(blockId, '').replace(ownTags, '$1').trim());
   const cut = struck.exec(bare);
   let text = cut === null ? bare : `${cut[1] ?? ''} ${cut[2] ?? ''}`.trim();
@@ -58,6 +60,7 @@ export function readGuardrailLine(line: string, known: LineKnowledge): Guardrail
 
 /** Reads a line such as `Reason: we lost 40 %` or `Review by: 2026-09-01` below a rule; null when it is none of these. */
 export function readGuardrailDetail(line: string, known: LineKnowledge): GuardrailDetails | null {
+  if (line.length > longestLine) return null;
   const labelled = /^[^\p{L}\p{N}]{0,4}([\p{L}][^:：=]{0,30}?)[*_]*[:：]{1,2}[*_]*\s*(.+)$/u.exec(line.trim());
   const own = labelled === null ? null : detailOfField(labelled[1] ?? '', (labelled[2] ?? '').trim(), known);
   if (own !== null) return own;

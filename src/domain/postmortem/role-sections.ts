@@ -54,7 +54,7 @@ function paragraphsIn({ structure, starts }: ExtractionContext, stretch: Span): 
   return spansWithin(structure.sections, { start: from, end: stretch.end })
     .filter((section) => section.type === 'paragraph' && section.end > stretch.start)
     .flatMap((section) => {
-      const lines = lineSpans(structure.text, starts, section.line, section.endLine)
+      const lines = lineSpans(structure.text, starts, Math.max(section.line, stretch.line), Math.min(section.endLine, stretch.endLine))
         .filter((line) => line.start >= stretch.start && line.end <= stretch.end && structure.text.slice(line.start, line.end).trim() !== '');
       return paragraphOf(structure.text, lines);
     });
