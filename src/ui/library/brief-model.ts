@@ -1,28 +1,17 @@
 import type { BriefReview } from '../../application/brief-gate';
 import type { ScopedGuardrail } from '../../domain/brief/guardrails-in-scope';
-import type { Receipt } from '../../domain/brief/receipt';
+import type { Reason } from '../../domain/brief/reason';
 import type { Related } from '../../domain/brief/rank-related';
-import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
 import { highlightedText } from '../text/highlighted-text';
 import { reasonWords } from '../text/reason-words';
+import { briefCard } from './brief-card';
+import type { BriefCard } from './brief-card';
 import { withHeading } from './grouped-rows';
 import { insightOf } from './insight';
 import { itemRow, noteMeta, outcomeDot } from './item-row';
 import type { RowContext } from './item-row';
 import type { Chip, ItemRow, Row } from './row';
-
-/** Where a brief stands with its review. */
-export interface BriefCard {
-  readonly state: 'open' | 'unreviewed' | 'reviewed';
-  readonly title: string;
-  readonly badge: string;
-  readonly text: string;
-  readonly button: string;
-}
-
-/** Statuses that say the campaign has begun, or may. */
-const begun: ReadonlySet<string> = new Set(['ready', 'live', 'done']);
 
 /** The card of a brief and, below it, the guardrails and past campaigns that concern it. */
 export function briefContent(review: BriefReview, context: RowContext): { card: BriefCard; rows: Row[] } {
@@ -42,43 +31,15 @@ export function briefContent(review: BriefReview, context: RowContext): { card: 
 
 const group = (key: string, label: string, rows: readonly ItemRow[]): Row[] => (rows.length === 0 ? [] : withHeading({ key, label, rows }));
 
-function briefCard(review: BriefReview, locale: Locale): BriefCard {
-  const words = locale.words.brief;
-  const status = review.brief.status ?? '';
-  const names: Readonly<Record<string, string>> = words.status;
-  const badge = fill(words.badge, { status: (names[status] ?? status) || words.noStatus });
-  const isBegun = begun.has(status);
-  if (isBegun && review.receipt !== null) {
-    return { state: 'reviewed', title: words.reviewed, badge, text: receiptText(review.receipt, locale), button: words.reviewAgain };
-  }
-  const title = isBegun ? words.withoutReview : words.notReviewed;
-  return { state: isBegun ? 'unreviewed' : 'open', title, badge, text: concernText(review, locale), button: words.review };
-}
+/** A row says the most telling reasons; the review says all. */
+const mostReasons = 4;
 
-/** What concerns the brief, in one sentence, and how long looking at it takes. */
-function concernText({ related, guardrails }: BriefReview, locale: Locale): string {
-  const words = locale.words.brief;
-  const campaigns = locale.count(words.pastCampaigns, related.length);
-  const rules = locale.count(words.pastGuardrails, guardrails.length);
-  if (related.length + guardrails.length === 0) return words.noPrecedent;
-  // A lesson takes some twenty seconds to read and decide on; a review shows seven of them at most.
-  const minutes = Math.max(1, Math.ceil(Math.min(related.length + guardrails.length, 7) / 3));
-  const what = related.length === 0 ? rules : campaigns;
-  const both = related.length > 0 && guardrails.length > 0;
-  const sentence = both ? fill(words.concern, { campaigns, guardrails: rules }) : fill(words.concernOne, { what });
-  return `${sentence} ${locale.count(words.minutes, minutes)}`;
-}
+/** Reasons that say less than the others, so that they go first where room is short. */
+const lesserReasons: ReadonlySet<Reason['type']> = new Set(['same-goal', 'same-channel', 'same-audience']);
 
-/** When and by whom the brief was reviewed last, and how much was overridden. */
-function receiptText({ decisions, noPrecedent }: Receipt, locale: Locale): string {
-  const words = locale.words.brief;
-  const signed = [...decisions, ...(noPrecedent === null ? [] : [noPrecedent])];
-  const last = signed.reduce((latest, each) => (each.at > latest.at ? each : latest), { by: '', at: '' });
-  if (last.at === '') return words.reviewed;
-  const date = locale.day(last.at);
-  const when = last.by === '' ? fill(words.reviewedOn, { date }) : fill(words.reviewedBy, { date, person: last.by });
-  const overrides = decisions.filter(({ decision }) => decision === 'override').length;
-  return overrides === 0 ? when : `${when} ${locale.count(words.overrides, overrides)}`;
+function reasonChips(reasons: readonly Reason[], locale: Locale): Chip[] {
+  const telling = [...reasons.filter(({ type }) => !lesserReasons.has(type)), ...reasons.filter(({ type }) => lesserReasons.has(type))];
+  return telling.slice(0, mostReasons).map((reason) => ({ text: reasonWords(reason, locale), tone: 'plain' }));
 }
 
 function relatedRow(related: Related, context: RowContext): ItemRow {
@@ -97,12 +58,12 @@ function relatedRow(related: Related, context: RowContext): ItemRow {
     remedy: null,
     outcome: outcomeDot(record, locale, true),
     meta: noteMeta(record, locale).slice(1),
-    chips: [...draftChip, ...reasons.map((reason): Chip => ({ text: reasonWords(reason, locale), tone: 'plain' }))],
+    chips: [...draftChip, ...reasonChips(reasons, locale)],
   };
 }
 
 function scopedRow({ guardrail, record, reasons }: ScopedGuardrail, context: RowContext): ItemRow {
   const row = itemRow(guardrail, record, [], context);
-  const why = reasons.filter(({ type }) => type !== 'evidence').map((reason): Chip => ({ text: reasonWords(reason, context.locale), tone: 'plain' }));
+  const why = reasonChips(reasons.filter(({ type }) => type !== 'evidence'), context.locale);
   return { ...row, key: `scoped:${row.key}`, chips: [...row.chips, ...why] };
 }

@@ -1,4 +1,4 @@
-import type { BriefCard } from './brief-model';
+import type { BriefCard } from './brief-card';
 import type { LibraryIntents } from './library-intents';
 
 /** Draws where an open brief stands with its review, and the button that takes it further. */

@@ -2,11 +2,11 @@ import { setIcon } from 'obsidian';
 import type { Words } from '../../locales/en';
 import { fill } from '../../locales/fill';
 import type { LibraryIntents } from './library-intents';
-import type { Filter } from './library-view-state';
+import type { FilterChip } from './library-model';
 import type { StatusLine } from './status-line';
 
 /** Draws the active filters as chips that go with one click, and the button for more. */
-export function drawFilters(filters: readonly Filter[] | null, el: HTMLElement, words: Words, intents: LibraryIntents): void {
+export function drawFilters(filters: readonly FilterChip[] | null, el: HTMLElement, words: Words, intents: LibraryIntents): void {
   el.toggleClass('pml-hidden', filters === null);
   if (filters === null) return;
   for (const filter of filters) {
@@ -14,7 +14,7 @@ export function drawFilters(filters: readonly Filter[] | null, el: HTMLElement, 
     const chip = el.createEl('button', { cls: 'pml-filter', attr: { type: 'button', 'aria-label': label, 'data-focus': filter.key } });
     chip.createSpan({ text: filter.label });
     setIcon(chip.createSpan({ cls: 'pml-filter-icon', attr: { 'aria-hidden': 'true' } }), 'x');
-    chip.addEventListener('click', () => intents.toggleFilter(filter));
+    chip.addEventListener('click', () => intents.removeFilter(filter));
   }
   const add = el.createEl('button', {
     cls: 'pml-filter pml-filter-add',

@@ -27,9 +27,10 @@ export function emptyList(situation: EmptySituation, words: Words): EmptyState {
   return { text, button: { label: button, action: 'new-postmortem' } };
 }
 
-/** The sentence for “This note” when no note is open, or it has nothing for the library. */
-export function emptyNote(situation: 'no-note' | 'ordinary' | 'nothing-gathered', words: Words): EmptyState {
+/** The sentence for “This note”: no note is open, it is none of ours, it is still empty; or there is no library at all yet. */
+export function emptyNote(situation: 'first-run' | 'no-note' | 'ordinary' | 'nothing-gathered', words: Words): EmptyState {
   const { empty } = words;
+  if (situation === 'first-run') return { text: empty.library.text, button: { label: empty.library.button, action: 'new-postmortem' } };
   if (situation === 'no-note') return { text: empty.noNote.text, button: { label: empty.noNote.button, action: 'search' } };
   if (situation === 'nothing-gathered') return { text: empty.emptyNote.text, button: null };
   return { text: empty.ordinaryNote.text, button: { label: empty.ordinaryNote.button, action: 'new-postmortem' } };

@@ -1,11 +1,12 @@
 import type { EmptyAction } from './empty-state';
-import type { Filter, LibraryViewState } from './library-view-state';
+import type { FilterChip } from './library-model';
+import type { LibraryViewState } from './library-view-state';
 import type { ItemRow } from './row';
 
 /** What a person can ask of the library sidebar; the view carries it out. */
 export interface LibraryIntents {
   readonly change: (patch: Partial<LibraryViewState>) => void;
-  readonly toggleFilter: (filter: Filter) => void;
+  readonly removeFilter: (chip: FilterChip) => void;
   readonly openFilterMenu: (event: MouseEvent) => void;
   readonly openOptionsMenu: (event: MouseEvent) => void;
   readonly openSegmentMenu: (event: MouseEvent) => void;

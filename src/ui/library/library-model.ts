@@ -1,12 +1,11 @@
 import type { FacetName } from '../../domain/library/facet';
 import { fill } from '../../locales/fill';
-import type { BriefCard } from './brief-model';
+import type { BriefCard } from './brief-card';
 import { facetLabel } from './facet-label';
 import { emptyList } from './empty-state';
 import type { EmptyState } from './empty-state';
 import { listRows } from './list-model';
 import type { LibraryReading } from './library-reading';
-import type { Filter } from './library-view-state';
 import { noteModel } from './note-model';
 import { problemRow } from './problem-row';
 import type { Row } from './row';
@@ -14,13 +13,21 @@ import type { Segment, SegmentCounts } from './segment';
 import { statusLine } from './status-line';
 import type { StatusLine } from './status-line';
 
+/** A filter as a chip; `written` are the words of the query that were read as this filter, null where it was set by hand. */
+export interface FilterChip {
+  readonly facet: FacetName;
+  readonly key: string;
+  readonly label: string;
+  readonly written: string | null;
+}
+
 /** Everything the sidebar shows, as data. */
 export interface LibraryModel {
   readonly segment: Segment;
   readonly counts: SegmentCounts;
   readonly progress: string | null;
   /** The active filters; null where filters do not apply. */
-  readonly filters: readonly Filter[] | null;
+  readonly filters: readonly FilterChip[] | null;
   readonly status: StatusLine | null;
   readonly card: BriefCard | null;
   readonly rows: readonly Row[];
@@ -83,7 +90,10 @@ function itemContent(reading: LibraryReading, segment: Exclude<Segment, 'note' |
   const label = facetLabel(reading.markets, locale);
   const narrowed = state.query.trim() !== '' || state.filters.length > 0;
   return {
-    filters: state.filters.map((filter) => ({ ...filter, label: label(filter.facet, filter) })),
+    filters: [
+      ...state.filters.map((filter) => ({ ...filter, label: label(filter.facet, filter), written: null })),
+      ...answer.understood.map(({ facet, key, label: name, written }) => ({ facet, key, label: label(facet, { key, label: name }), written })),
+    ],
     status: statusLine(answer, state.asText && state.query.trim() !== '', locale, label),
     card: null,
     rows: listRows(answer, state, { locale, today, label }),

@@ -45,3 +45,14 @@ export function toggleFilter(state: LibraryViewState, filter: Filter): LibraryVi
 export function clearedState(state: LibraryViewState): LibraryViewState {
   return { ...state, query: '', asText: false, filters: [] };
 }
+
+/** The state without one chip: a filter that was set goes, or the words of the query that were read as one. */
+export function withoutChip(state: LibraryViewState, chip: { readonly facet: string; readonly key: string; readonly written: string | null }): LibraryViewState {
+  if (chip.written !== null) return { ...state, query: withoutWords(state.query, chip.written) };
+  return { ...state, filters: state.filters.filter((other) => other.facet !== chip.facet || other.key !== chip.key) };
+}
+
+function withoutWords(query: string, written: string): string {
+  const at = query.toLowerCase().indexOf(written.toLowerCase());
+  return at < 0 ? query : `${query.slice(0, at)} ${query.slice(at + written.length)}`.replace(/\s+/g, ' ').trim();
+}

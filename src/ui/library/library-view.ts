@@ -7,7 +7,7 @@ import { libraryModel } from './library-model';
 import type { LibraryModel } from './library-model';
 import { LibraryScreen } from './library-screen';
 import type { LibraryViewServices } from './library-view-services';
-import { clearedState, readViewState, toggleFilter } from './library-view-state';
+import { clearedState, readViewState, withoutChip } from './library-view-state';
 import type { LibraryViewState } from './library-view-state';
 import type { ItemRow } from './row';
 import { segmentForQuery } from './segment-for-query';
@@ -114,7 +114,7 @@ export class LibraryView extends ItemView {
     const changeTo = (state: LibraryViewState): void => this.#change(state);
     return {
       change: (patch) => this.#change(patch),
-      toggleFilter: (filter) => changeTo(toggleFilter(this.#state, filter)),
+      removeFilter: (chip) => changeTo(withoutChip(this.#state, chip)),
       openFilterMenu: (event) => this.#menus.filters(event, this.#state, changeTo),
       openOptionsMenu: (event) => this.#menus.options(event, this.#state, changeTo),
       openSegmentMenu: (event) => this.#menus.segments(event, this.#model(), (segment) => this.#change({ segment })),

@@ -1,6 +1,6 @@
 import { itemKinds } from '../../domain/postmortem/item';
 import type { NoteRecord } from '../../domain/postmortem/note-record';
-import type { BriefCard } from './brief-model';
+import type { BriefCard } from './brief-card';
 import { briefContent } from './brief-model';
 import { emptyNote } from './empty-state';
 import type { EmptyState } from './empty-state';
@@ -35,8 +35,14 @@ export function noteModel(reading: LibraryReading): NoteModel {
     status: null,
     card: brief?.card ?? null,
     rows,
-    empty: emptyNote(activePath === null ? 'no-note' : record?.kind == null ? 'ordinary' : 'nothing-gathered', words),
+    empty: emptyNote(situationOf(reading, record), words),
   };
+}
+
+function situationOf({ activePath, index }: LibraryReading, record: NoteRecord | undefined): Parameters<typeof emptyNote>[0] {
+  if (index.records.size === 0) return 'first-run';
+  if (activePath === null) return 'no-note';
+  return record === undefined || record.kind === null ? 'ordinary' : 'nothing-gathered';
 }
 
 function problemRows({ activePath, index, locale }: LibraryReading): Row[] {
