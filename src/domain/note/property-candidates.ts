@@ -29,6 +29,26 @@ export function propertyCandidates(mapping: Mapping): Candidates {
   return candidates;
 }
 
+/** What a key stands for: a property, and how far behind other keys it is asked for that property. */
+export interface PropertyClaim {
+  readonly name: ReadableName;
+  readonly rank: number;
+}
+
+const claimsOf = new WeakMap<Mapping, ReadonlyMap<string, readonly PropertyClaim[]>>();
+
+/** The candidates the other way round: for each key (see `nameKey`) the properties it can stand for. */
+export function propertyClaims(mapping: Mapping): ReadonlyMap<string, readonly PropertyClaim[]> {
+  const cached = claimsOf.get(mapping);
+  if (cached !== undefined) return cached;
+  const claims = new Map<string, PropertyClaim[]>();
+  for (const [name, keys] of propertyCandidates(mapping)) {
+    keys.forEach((key, rank) => claims.set(key, [...(claims.get(key) ?? []), { name, rank }]));
+  }
+  claimsOf.set(mapping, claims);
+  return claims;
+}
+
 const vocabulary = new Map<ReadableName, readonly string[]>();
 
 function vocabularyOf(name: ReadableName): readonly string[] {

@@ -7,7 +7,7 @@ import { isPlaceholderMap } from './is-template';
 import { nameKey } from './name-key';
 import type { NoteStructure } from './note-structure';
 import type { OutlineSection } from './outline';
-import { propertyCandidates } from './property-candidates';
+import { propertyClaims } from './property-candidates';
 import type { PropertyReading, PropertyReadings } from './property-reading';
 import { propertyTexts } from './property-texts';
 import type { ReadableName } from './property-vocabulary';
@@ -40,14 +40,16 @@ const truthAllowed: ReadonlySet<ReadableName> = new Set<ReadableName>(['reviewed
  * below `campaign`, and where it is absent there from body lines. Values that cannot be used give a `wrong-type` problem.
  */
 export function readProperties(structure: NoteStructure, config: ReadingConfig, places: BodyPlaces): PropertiesReading {
-  const entries = byKey(frontmatterEntries(structure, places.starts).flatMap(withNested));
+  const entries = frontmatterEntries(structure, places.starts).flatMap(withNested);
   const bodyLines = places.sections === null ? [] : bodyPropertyLines(structure, places.starts, places.sections);
-  const body = byKey(bodyLines.map((line) => ({ ...line, value: unquoted(line) })));
+  const body = bodyLines.map((line) => ({ ...line, value: unquoted(line) }));
+  const inBlock = byName(entries, config);
+  const inBody = byName(body, config);
   const readings: Partial<Record<ReadableName, PropertyReading>> = {};
   const problems: Problem[] = [];
-  for (const [name, keys] of propertyCandidates(config.propertyNames)) {
-    const inBody = keys.flatMap((key) => body.get(key) ?? []).filter((line) => line.prominent || scopeNames.has(name));
-    for (const entry of [...keys.flatMap((key) => entries.get(key) ?? []), ...inBody]) {
+  for (const name of new Set([...inBlock.keys(), ...inBody.keys()])) {
+    const lines = (inBody.get(name) ?? []).filter((line) => line.prominent || scopeNames.has(name));
+    for (const entry of [...(inBlock.get(name) ?? []), ...lines]) {
       const { values, wrongType } = propertyTexts(truthAllowed.has(name) ? truthAsText(entry.value) : entry.value, lists[name] ?? 0);
       if (wrongType && nameKey(entry.key) === nameKey(name)) problems.push(wrongTypeProblem(structure.path, entry));
       if (values.length === 0) continue;
@@ -58,15 +60,18 @@ export function readProperties(structure: NoteStructure, config: ReadingConfig, 
   return { readings, problems };
 }
 
-function byKey<Entry extends { readonly key: string }>(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const map = new Map<string, Entry[]>();
+// The entries that can say each property, the best name first; of equal names the first in the note.
+function byName<Entry extends { readonly key: string }>(entries: readonly Entry[], config: ReadingConfig): ReadonlyMap<ReadableName, readonly Entry[]> {
+  const claims = propertyClaims(config.propertyNames);
+  const ranked = new Map<ReadableName, { entry: Entry; rank: number }[]>();
   for (const entry of entries) {
-    const key = nameKey(entry.key);
-    const same = map.get(key);
-    if (same === undefined) map.set(key, [entry]);
-    else same.push(entry);
+    for (const { name, rank } of claims.get(nameKey(entry.key)) ?? []) {
+      const others = ranked.get(name);
+      if (others === undefined) ranked.set(name, [{ entry, rank }]);
+      else others.push({ entry, rank });
+    }
   }
-  return map;
+  return new Map([...ranked].map(([name, all]) => [name, all.sort((first, second) => first.rank - second.rank).map(({ entry }) => entry)]));
 }
 
 // `campaign: {name, type, market}` is read as if its members stood at the top, with `type` meaning the type of the campaign.
@@ -96,6 +101,9 @@ function wrongTypeProblem(path: string, entry: PropertyEntry): Problem {
   return { code: 'wrong-type', path, line: entry.span.line, column: null, details };
 }
 
+// Maps by their keys only: they may be deep, or even hold themselves.
 function shown(value: unknown): string {
-  return JSON.stringify(value).slice(0, 120);
+  if (Array.isArray(value)) return `[${value.map((member) => (typeof member === 'object' && member !== null ? '{…}' : String(member))).join(', ')}]`.slice(0, 120);
+  if (typeof value === 'object' && value !== null) return `{${Object.keys(value).join(', ')}}`.slice(0, 120);
+  return String(value).slice(0, 120);
 }

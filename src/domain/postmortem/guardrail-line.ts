@@ -35,6 +35,8 @@ const ownTags = /(^|\s)#(?:guardrails?|library|postmortem)(?:\/[^\s#]*)?(?=[\s.,
 const struck = /^~~(.+)~~\s*(.*)$/;
 const lastAside = /\s*[(（]([^()（）]{1,160})[)）]\s*([.!*_]{0,4})$/;
 const blockId = /\s\^[A-Za-z0-9-]+$/;
+const spoken = /^(?:because|weil|denn|parce qu|car$|porque|ya que|pois$|потому|так как|поскольку|иначе|因|なぜなら)/;
+const spokenReasons = reasonWords.filter((word) => spoken.test(word)).map((word) => (/[\u3040-\u9fff]/.test(word) ? word : ` ${word} `));
 const mostAsides = 6;
 const longestLine = 2000;
 const longestAside = 200;
@@ -117,11 +119,9 @@ function reasonIn(text: string): string | null {
     return stripped(after(rest, reasonWords) ?? rest);
   }
   const padded = fold(text);
-  const word = reasonWords.find((candidate) => /[\u3040-\u9fff]/.test(candidate) ? padded.includes(candidate) : padded.includes(` ${candidate} `));
-  return word === undefined || !spokenReasons.test(word) ? null : stripped(afterWord(text, word));
+  const word = spokenReasons.find((candidate) => padded.includes(candidate));
+  return word === undefined ? null : stripped(afterWord(text, word.trim()));
 }
-
-const spokenReasons = /^(?:because|weil|denn|parce qu|car$|porque|ya que|pois$|потому|так как|поскольку|иначе|因|なぜなら)/;
 
 function afterWord(text: string, word: string): string | null {
   const at = text.toLowerCase().indexOf(word);
