@@ -1,10 +1,9 @@
 import { App, Platform } from 'obsidian-test-mocks/obsidian';
-import type { View as ViewOriginal, ViewCreator } from 'obsidian';
+import type { ViewCreator } from 'obsidian';
 import { defaultEnvironment } from './environment';
 import type { HostEnvironment } from './environment';
 import { reportHandlerError } from './handler-errors';
 import { HostFileManager } from './host-file-manager';
-import { HostMarkdownView } from './host-markdown-view';
 import { HostMetadataCache } from './host-metadata-cache';
 import { HostRegistry } from './host-registry';
 import { HostVault } from './host-vault';
@@ -24,7 +23,7 @@ export interface HostAppOptions {
   readonly display?: WorkspaceDisplay;
   /** Element of the workspace; a detached one where there is no display. */
   readonly containerEl?: HTMLElement;
-  /** Built-in view types, over the headless ones. */
+  /** Built-in view types, `markdown` above all. */
   readonly views?: Readonly<Record<string, ViewCreator>>;
 }
 
@@ -52,8 +51,7 @@ export class HostApp extends App {
     this.fileManager = new HostFileManager(this);
     this.workspace = new HostWorkspace(this, containerEl, options.display ?? new HiddenDisplay(containerEl));
     this.outside__ = new OutsideWorld(this.vault, options.storage, environment);
-    const views = { markdown: createMarkdownView, ...options.views };
-    for (const [type, create] of Object.entries(views)) this.registry__.views.set(type, create);
+    for (const [type, create] of Object.entries(options.views ?? {})) this.registry__.views.set(type, create);
   }
 
   /** What `Platform` says in this app. */
@@ -105,8 +103,4 @@ export class HostApp extends App {
     if (data === null || data === undefined) this.localData.delete(key);
     else this.localData.set(key, JSON.stringify(data));
   }
-}
-
-function createMarkdownView(leaf: Parameters<ViewCreator>[0]): ViewOriginal {
-  return HostMarkdownView.createFor__(leaf);
 }

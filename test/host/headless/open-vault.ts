@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { PluginManifest } from 'obsidian';
 import type { HostEnvironment } from '../behaviour/environment';
 import { HostApp } from '../behaviour/host-app';
+import { HostMarkdownView } from '../behaviour/host-markdown-view';
 import type { HostPlugin } from '../behaviour/host-plugin';
 import { MemoryStorage } from '../behaviour/memory-storage';
 import { createObsidianModule } from '../behaviour/obsidian-module';
@@ -15,8 +16,6 @@ export interface OpenOptions extends Partial<HostEnvironment> {
   readonly vaultName?: string;
   /** False: the app waits for `start`, so that plugins can be loaded before it, as those are that were enabled in an earlier session. */
   readonly start?: boolean;
-  /** What the visible layer puts over the module `obsidian`; without it, modals, menus and settings are the mocks'. */
-  readonly visible?: Readonly<Record<string, unknown>>;
 }
 
 /** An app in Node, without a picture. */
@@ -40,10 +39,10 @@ export async function openVault(
   source: string | Readonly<Record<string, string>> | VaultStorage, options: OpenOptions = {},
 ): Promise<HeadlessApp> {
   await ensureDom();
-  const { vaultName = 'vault', start = true, visible = {}, ...environment } = options;
+  const { vaultName = 'vault', start = true, ...environment } = options;
   const storage = storageOf(source);
-  const app = new HostApp({ storage, vaultName, environment });
-  const plugins = new PluginRunner(app, { obsidian: createObsidianModule(app.environment__, visible) });
+  const app = new HostApp({ storage, vaultName, environment, views: { markdown: (leaf) => HostMarkdownView.createFor__(leaf) } });
+  const plugins = new PluginRunner(app, { obsidian: createObsidianModule(app.environment__) });
   if (start) await app.start__();
   return {
     app, storage, plugins,
