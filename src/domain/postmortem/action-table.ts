@@ -5,7 +5,7 @@ import type { ColumnPlaces } from './column-finder';
 import { columnsOf } from './column-finder';
 import { doneInText } from './done-in-text';
 import { personName } from './person-name';
-import { filledCell, isUnfilledRow } from './table-cell';
+import { filledCell, isParsable, isUnfilledRow } from './table-cell';
 
 /**
  * The rows of a table as actions: `Action | Owner | Deadline | Priority`, `Gap | Root cause | Change | Owner | When`.
@@ -23,7 +23,7 @@ function rowAction(row: TableRow, places: ColumnPlaces<'action'>): ActionDraft[]
   const [gap, change, action] = [filledCell(row, places, 'gap'), filledCell(row, places, 'change'), filledCell(row, places, 'action')];
   const written = action ?? change ?? gap ?? (hasText(places) ? null : row.cells[firstFree(places)]?.text ?? null);
   if (written === null || !/[\p{L}\p{N}]/u.test(written)) return [];
-  const progress = doneInText(written);
+  const progress = isParsable(written) ? doneInText(written) : { text: written, status: 'open' as const };
   const owner = filledCell(row, places, 'owner');
   return [{
     text: progress.text, gap, change,

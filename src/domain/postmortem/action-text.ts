@@ -10,13 +10,16 @@ import { exactColumnOf } from './column-finder';
 import { readLabels } from './labelled-text';
 import { ownerInText } from './owner-in-text';
 import { personName } from './person-name';
-import { bareText } from './table-cell';
+import { bareText, isParsable } from './table-cell';
 import { meaningOf } from './word-meaning';
 
 type Values = ReadonlyMap<TableColumns['action'], string>;
 
 /** Labels that are looked for inside of sentences too; the others only where a part of the text begins. */
 const anywhere: ReadonlySet<TableColumns['action']> = new Set<TableColumns['action']>(['owner', 'success-criterion', 'evaluation-date']);
+const unread: Omit<ActionDraft, 'text' | 'span'> = {
+  gap: null, rootCause: null, change: null, owner: null, dueWritten: null, status: 'open', successCriterion: null, evaluationWritten: null,
+};
 const arrows = /\s*(?:→|⟶|➡\ufe0f?|->|=>)\s*/u;
 
 /** The words of one action, and where they stand. */
@@ -29,6 +32,7 @@ export interface ActionWords {
 
 /** Reads one action from the words of a bullet, task or paragraph; null where they say nothing. */
 export function actionOfText({ text: written, details, span }: ActionWords, markets: MarketVocabulary): ActionDraft | null {
+  if (!isParsable(written)) return { ...unread, text: written, span };
   const fields = readInlineFields(written);
   const progress = doneInText(fields.text);
   const labelled = readLabels('action', progress.text, anywhere);

@@ -15,24 +15,32 @@ export interface Bullet extends ListText {
 
 interface Draft extends Bullet {
   readonly children: Draft[];
+  readonly depth: number;
+  /** The item above it, which also takes what is nested deeper than anybody reads. */
+  readonly above: Draft | undefined;
 }
+
+const deepest = 12;
 
 /** The outermost list items in a stretch of the note, with their sublists below them. */
 export function bulletsIn(context: ExtractionContext, stretch: Pick<Span, 'start' | 'end'>): readonly Bullet[] {
   const byLine = new Map<number, Draft>();
   const roots: Draft[] = [];
   for (const item of spansWithin(context.structure.listItems, stretch)) {
-    const draft = draftOf(context.structure.text, item);
-    byLine.set(item.line, draft);
+    // `- 2. März: Start` is a numbered list inside of a bullet to Markdown, and one line to its writer.
+    if (byLine.has(item.line)) continue;
     const parent = item.parent >= 0 && item.parent < item.line ? byLine.get(item.parent) : undefined;
-    (parent?.children ?? roots).push(draft);
+    const above = parent !== undefined && parent.depth >= deepest ? parent.above : parent;
+    const draft = draftOf(context.structure.text, item, above);
+    byLine.set(item.line, draft);
+    (above?.children ?? roots).push(draft);
   }
   return roots;
 }
 
-function draftOf(source: string, item: ListItemStructure): Draft {
+function draftOf(source: string, item: ListItemStructure, above: Draft | undefined): Draft {
   const text = listText(source, item);
   let end = Math.max(item.end, text.start);
   while (end > text.start && /\s/.test(source.charAt(end - 1))) end -= 1;
-  return { ...text, item, span: { start: text.start, end, line: item.line, endLine: item.endLine }, children: [] };
+  return { ...text, item, span: { start: text.start, end, line: item.line, endLine: item.endLine }, children: [], above, depth: (above?.depth ?? 0) + 1 };
 }

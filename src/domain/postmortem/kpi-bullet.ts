@@ -5,7 +5,7 @@ import type { Span } from '../shared/span';
 import { exactColumnOf } from './column-finder';
 import type { KpiDraft } from './kpi-draft';
 import { writtenVerdict } from './kpi-table';
-import { bareText } from './table-cell';
+import { bareText, isParsable } from './table-cell';
 import { wordsOf } from './word-meaning';
 
 /** What stands where in a list of measures. */
@@ -31,7 +31,7 @@ let between: RegExp | null = null;
 
 /** Reads `MQLs: 487 (target: 500)`, `Aided awareness: +9.4% (target 8–12%)`, `CPL – planned $50, actual $42`; null where it is none. */
 export function bulletKpi(text: string, span: Span, place: KpiBulletPlace): KpiDraft | null {
-  const bare = bareText(text);
+  const bare = isParsable(text) ? bareText(text) : '';
   const match = named.exec(bare) ?? dashed.exec(bare);
   const name = (match?.[1] ?? '').trim();
   const value = match?.[2] ?? '';

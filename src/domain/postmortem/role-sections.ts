@@ -25,19 +25,23 @@ export interface SectionContent {
   readonly paragraphs: readonly Paragraph[];
 }
 
+// A section belongs to one reading of one note, so what it holds never changes.
+const known = new WeakMap<OutlineSection, SectionContent>();
+
 /** The sections about one of the roles, by their own headings or by one above, with what stands in each. */
 export function roleSections(context: ExtractionContext, ...roles: readonly SectionRole[]): SectionContent[] {
   return context.sections.filter((section) => roles.some((role) => hasRole(section, role))).map((section) => contentOf(context, section));
 }
 
-/** What stands directly below a heading. */
+/** What stands directly below a heading; read once, however many kinds of item are looked for in it. */
 export function contentOf(context: ExtractionContext, section: OutlineSection): SectionContent {
-  return {
-    section,
-    tables: tablesIn(context, section.body),
-    bullets: bulletsIn(context, section.body),
-    paragraphs: paragraphsIn(context, section.body),
-  };
+  let content = known.get(section);
+  if (content === undefined) {
+    const { body } = section;
+    content = { section, tables: tablesIn(context, body), bullets: bulletsIn(context, body), paragraphs: paragraphsIn(context, body) };
+    known.set(section, content);
+  }
+  return content;
 }
 
 /** The tables that start in a stretch of the note. */

@@ -18,3 +18,11 @@ export function bareText(text: string): string {
 export function isUnfilledRow(row: TableRow): boolean {
   return row.cells.every((cell) => isUnfilled(bareText(cell.text)));
 }
+
+// Longer texts are prose: they are kept whole, which also keeps the cost of reading linear.
+const longestParsed = 1000;
+
+/** Whether a text is short enough to be searched for labels, names and dates. */
+export function isParsable(text: string): boolean {
+  return text.length <= longestParsed;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { extractRisks } from '../../../src/domain/postmortem/extract-risks';
+import { extractionContextOf } from './extraction-context-of';
+
+function risksIn(text: string): unknown[] {
+  return extractRisks(extractionContextOf(text)).items.map(({ text: words, impact, mitigation }) => [words, impact, mitigation]);
+}
+
+describe('a risk', () => {
+  it.each([
+    ['Creators drop out', ['Creators drop out', null, null]],
+    ['Creators drop out → two on standby', ['Creators drop out', null, 'two on standby']],
+    ['Creators drop out. Mitigation: two on standby', ['Creators drop out.', null, 'two on standby']],
+    ['Creators drop out (impact: high; mitigation: standby)', ['Creators drop out', 'high', 'standby']],
+  ])('%s', (line, expected) => {
+    expect(risksIn(`## Risks\n- ${line}\n`)).toEqual([expected]);
+  });
+
+  it('takes its labelled sub-items', () => {
+    expect(risksIn('## Risk log\n- Creators drop out\n  - Impact: high\n  - Mitigation: standby\n')).toEqual([['Creators drop out', 'high', 'standby']]);
+  });
+
+  it.each([
+    ['## Risk log', '| Risk | Likelihood | Impact | Mitigation |'],
+    ['## Risiken', '| Risiko | Wahrscheinlichkeit | Auswirkung | Gegenmaßnahme |'],
+    ['## Риски', '| Риск | Вероятность | Последствия | Меры |'],
+    ['## リスク', '| リスク | 確率 | 影響 | 対策 |'],
+  ])('is read from tables under %s', (heading, header) => {
+    expect(risksIn(`${heading}\n${header}\n|---|---|---|---|\n| a1 | b | c | d |\n| | | | |\n`)).toEqual([['a1', 'c', 'd']]);
+  });
+});
