@@ -51,6 +51,21 @@ describe('the workspace', () => {
     expect(await page.locator('.cm-content').count()).toBe(0);
   });
 
+  it('brings back the tabs after a reload, those behind without their view until they are shown', async () => {
+    const { page } = await open();
+    await openNote(host, 'Welcome.md');
+    await page.getByLabel('Open toy view').click();
+    await page.locator('.toy-list').getByText('Long').click({ modifiers: ['Control'] });
+    await page.locator('.mod-root .workspace-tab-header.is-active', { hasText: 'Long' }).waitFor();
+    await page.reload();
+    await page.waitForSelector('body[data-host="ready"]', { state: 'attached' });
+    await expect.poll(() => page.locator('.mod-root .workspace-tab-header').allInnerTexts()).toEqual(['Welcome', 'Long']);
+    expect(await page.locator('.mod-root .cm-content').count()).toBe(1);
+    await page.locator('.mod-root .workspace-tab-header', { hasText: 'Welcome' }).click();
+    await page.locator('.cm-content:visible').getByText('text').waitFor();
+    await page.locator('.toy-list').getByText('Other').waitFor();
+  });
+
   it('previews a note while the pointer rests on its link', async () => {
     const { page } = await open();
     await page.getByLabel('Open toy view').click();

@@ -1,4 +1,6 @@
 import type { PluginManifest } from 'obsidian';
+import 'moment/locale/de';
+import 'moment/locale/ru';
 import { moment } from 'obsidian-test-mocks/obsidian';
 import { AppearanceTab } from './appearance-tab';
 import { bodyClasses, environmentOf } from './page-options';
@@ -10,6 +12,7 @@ import type { HostEnvironment } from '../behaviour/environment';
 import { obsidianExports } from '../visible/obsidian-exports';
 import { openVisibleApp } from '../visible/open-visible-app';
 import { PluginRunner } from '../behaviour/plugin-runner';
+import { loadFrontTabs, restoreTabs, saveLayout } from './saved-layout';
 import { ServerStorage } from './server-storage';
 import type { ServedChange, ServedFile } from './server-storage';
 
@@ -70,7 +73,10 @@ export async function startPage(): Promise<void> {
   Object.assign(window, { app: host });
   followServer(host, storage);
   await runner.enable(code, manifest);
+  const restored = await restoreTabs(host);
   await host.start__();
-  await host.workspace.ensureSideLeaf('file-explorer', 'left', { active: false, reveal: !host.platform__.isPhone });
+  if (restored) await loadFrontTabs(host);
+  else await host.workspace.ensureSideLeaf('file-explorer', 'left', { active: false, reveal: !host.platform__.isPhone });
+  saveLayout(host);
   document.body.setAttribute('data-host', 'ready');
 }

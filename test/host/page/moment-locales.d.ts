@@ -1,0 +1,2 @@
+declare module 'moment/locale/de';
+declare module 'moment/locale/ru';
