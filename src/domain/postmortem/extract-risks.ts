@@ -2,7 +2,7 @@ import type { ExtractionContext, Extraction } from './extraction-context';
 import type { Risk } from './item';
 import type { TableColumns } from './item-vocabulary/item-vocabulary';
 import { entriesOf } from './section-entries';
-import { bareText } from './table-cell';
+import { bareText, isParsable } from './table-cell';
 
 const source = {
   kind: 'risk', main: 'risk', roles: ['risks'], anywhere: new Set<TableColumns['risk']>(['impact', 'mitigation', 'likelihood']), prose: true,
@@ -12,7 +12,7 @@ const arrow = /\s*(?:→|->|=>|⇒)\s*/u;
 /** Gathers uncertainties, dependencies and side effects; what follows an arrow is the mitigation. */
 export function extractRisks(context: ExtractionContext): Extraction<Risk> {
   const items = entriesOf(context, source).map((entry): Risk => {
-    const [text = '', ...answer] = entry.values.has('mitigation') ? [entry.text] : entry.text.split(arrow);
+    const [text = '', ...answer] = entry.values.has('mitigation') || !isParsable(entry.text) ? [entry.text] : entry.text.split(arrow);
     return {
       kind: 'risk',
       text,
