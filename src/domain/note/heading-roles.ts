@@ -48,6 +48,11 @@ export function headingRoles(synonyms: Synonyms, place: HeadingPlace): HeadingRo
   };
 }
 
+/** All headings, normalised, that give one of the roles in any note: the user's own and those of all languages. */
+export function headingNames(synonyms: Synonyms, roles: ReadonlySet<SectionRole>): string[] {
+  return [...ownIndex(synonyms), ...anywhere].filter(([, role]) => roles.has(role)).map(([name]) => name);
+}
+
 function ownIndex(synonyms: Synonyms): RoleIndex {
   const cached = known.get(synonyms);
   if (cached !== undefined) return cached;

@@ -1,8 +1,8 @@
 import { decideKind } from './decide-kind';
-import { headingRoles } from './heading-roles';
 import { isTemplate } from './is-template';
 import type { NoteSignals } from './note-signals';
 import type { ReadingConfig } from './reading-config';
+import { isTellingHeading } from './telling-heading';
 
 /**
  * Whether a note's text has to be read, from metadata alone: notes of a known kind, and others that may hold guardrails or entries
@@ -11,15 +11,10 @@ import type { ReadingConfig } from './reading-config';
 export function mayConcern(signals: NoteSignals, config: ReadingConfig): boolean {
   if (isTemplate(signals, config)) return false;
   if (signals.malformedProperties || signals.hasCallout || signals.tags.some(isGuardrailTag)) return true;
-  return decideKind(signals, config) !== null || hasTellingHeading(signals.headings, config);
+  return decideKind(signals, config) !== null || signals.headings.some((heading) => isTellingHeading(heading, config));
 }
 
 /** Whether a tag (with `#`) marks a guardrail: `#guardrail`, `#guardrails` and what is nested below. */
 export function isGuardrailTag(tag: string): boolean {
   return /^#guardrails?(?:\/|$)/i.test(tag);
-}
-
-function hasTellingHeading(headings: readonly string[], config: ReadingConfig): boolean {
-  const rolesOf = headingRoles(config.headingSynonyms, 'any-note');
-  return headings.some((heading) => rolesOf(heading, []).some((role) => role === 'guardrails' || role === 'library-entry'));
 }
