@@ -1,5 +1,4 @@
 import type { NoteRecord } from '../postmortem/note-record';
-import { daysBetween } from '../shared/iso-date';
 import type { MarketVocabulary } from '../shared/market';
 import { brokenAssumption } from './broken-assumption';
 import { linkedPaths } from './linked-paths';
@@ -45,9 +44,6 @@ interface Candidate {
   readonly shared: number;
 }
 
-const mostExplained = 50;
-const daysPerYear = 365;
-
 /**
  * Ranks past campaigns by what they share with a brief: scope, wording, links; among equals failures first, then recent ones and
  * those with evidence. Never the brief's own postmortem (see `isOwn`) and never a later one (see `isEarlierCampaign`). The same on
@@ -59,8 +55,8 @@ export function rankRelated(brief: NoteRecord, records: Iterable<NoteRecord>, co
   related.sort((a, b) => b.score - a.score || compareDates(a.record, b.record) || (a.record.path < b.record.path ? -1 : 1));
   const nearest = related.length > 0 ? null : comparison.nearest();
   return {
-    related: related.map(({ record, score }, index) => comparison.explain(record, score, index < mostExplained)),
-    nearest: nearest === null ? null : comparison.explain(nearest.record, nearest.shared, true),
+    related: related.map(({ record, score }) => new RelatedCampaign(record, score, comparison)),
+    nearest: nearest === null ? null : new RelatedCampaign(nearest.record, nearest.shared, comparison),
   };
 }
 
@@ -70,7 +66,9 @@ class Comparison {
   private readonly scopes: ScopeMatcher;
   private readonly wordings: WordingMatcher;
   private readonly links: ReadonlySet<string>;
-  private readonly candidates: readonly Candidate[];
+  private readonly past: readonly NoteRecord[];
+  /** What each of `past` shares with the brief. */
+  private readonly shared: Float64Array;
 
   constructor(private readonly brief: NoteRecord, records: Iterable<NoteRecord>, private readonly context: RankingContext) {
     const { markets, resolve, profiles, today } = context;
@@ -80,29 +78,41 @@ class Comparison {
     this.links = linkedPaths(brief, resolve);
     const past: NoteRecord[] = [];
     for (const record of records) if (isEarlierCampaign(record, brief)) past.push(record);
+    this.past = past;
     this.wordings.look(past);
-    this.candidates = past.map((record, index) => ({ record, shared: this.sharedWith(record, index) }));
+    this.shared = new Float64Array(past.length);
+    past.forEach((record, place) => { this.shared[place] = this.sharedWith(record, place); });
   }
 
   related(): readonly Candidate[] {
-    return this.candidates.filter(({ record, shared }) => shared >= relatedFrom && !isOwn(record, this.brief, this.context.resolve));
+    return this.sharing(relatedFrom);
   }
 
   /** Of those that are not related the one that shares most; among equals the latest. */
   nearest(): Candidate | null {
-    const sharing = this.candidates.filter(({ record, shared }) => shared > 0 && !isOwn(record, this.brief, this.context.resolve));
+    const sharing = this.sharing(Number.MIN_VALUE);
     sharing.sort((a, b) => b.shared - a.shared || compareDates(a.record, b.record) || (a.record.path < b.record.path ? -1 : 1));
     return sharing[0] ?? null;
   }
 
-  explain(record: NoteRecord, score: number, fully: boolean): Related {
+  reasonsFor(record: NoteRecord): readonly Reason[] {
     const campaigns = campaignsOf(record);
-    const reasons: Reason[] = [...this.scopes.reasons(record.scope), ...(fully ? this.wordings.reasons(record) : [])];
-    const broken = fully ? brokenAssumption(record, this.brief) : null;
+    const reasons: Reason[] = [...this.scopes.reasons(record.scope), ...this.wordings.reasons(record)];
+    const broken = brokenAssumption(record, this.brief);
     if (broken !== null) reasons.push({ type: 'assumption-broke', assumption: broken });
     if (this.links.has(record.path)) reasons.push({ type: 'linked' });
     if (campaigns > 1) reasons.push({ type: 'evidence', campaigns });
-    return { record, score, reasons, draft: record.status === 'draft' };
+    return reasons;
+  }
+
+  /** The campaigns that share at least so much, without the brief's own. */
+  private sharing(least: number): Candidate[] {
+    const sharing: Candidate[] = [];
+    for (const [place, record] of this.past.entries()) {
+      const shared = this.shared[place] ?? 0;
+      if (shared >= least && !isOwn(record, this.brief, this.context.resolve)) sharing.push({ record, shared });
+    }
+    return sharing;
   }
 
   private sharedWith(record: NoteRecord, index: number): number {
@@ -110,11 +120,26 @@ class Comparison {
   }
 }
 
+/** A related campaign whose reasons are put together when they are first asked for: of two thousand, seven are shown. */
+class RelatedCampaign implements Related {
+  readonly draft: boolean;
+  private known: readonly Reason[] | null = null;
+
+  constructor(readonly record: NoteRecord, readonly score: number, private readonly comparison: Comparison) {
+    this.draft = record.status === 'draft';
+  }
+
+  get reasons(): readonly Reason[] {
+    this.known ??= this.comparison.reasonsFor(this.record);
+    return this.known;
+  }
+}
+
 /** What orders campaigns that share equally much. */
 function orderOf(record: NoteRecord, now: string | undefined): number {
   const outcome = record.outcome === null ? 0 : weights.outcome[record.outcome];
-  const age = Math.max(0, daysBetween(dateOf(record), now ?? ''));
-  const recency = Number.isNaN(age) ? 0 : weights.recency / (1 + age / daysPerYear);
+  const age = Math.max(0, yearOf(now ?? '') - yearOf(dateOf(record)));
+  const recency = Number.isNaN(age) ? 0 : weights.recency / (1 + age);
   const hasLesson = record.items.some(({ kind }) => kind === 'entry' || kind === 'guardrail');
   return outcome + recency + (hasLesson ? weights.evidence / 2 : 0) + (campaignsOf(record) > 1 ? weights.evidence / 2 : 0);
 }
@@ -130,6 +155,11 @@ function campaignsOf({ items }: NoteRecord): number {
 
 function dateOf({ start, end }: NoteRecord): string {
   return end?.to ?? start?.from ?? '';
+}
+
+/** An ISO date as a year with its fraction, near enough for "how long ago"; NaN without a date. */
+function yearOf(iso: string): number {
+  return iso === '' ? Number.NaN : Number(iso.slice(0, 4)) + (Number(iso.slice(5, 7)) - 1) / 12 + Number(iso.slice(8, 10)) / 366;
 }
 
 function compareDates(first: NoteRecord, second: NoteRecord): number {

@@ -1,20 +1,9 @@
-import { canonicalFacetKey } from '../library/facet-synonyms';
 import type { Scope } from '../postmortem/scope';
 import type { FacetValue } from '../shared/facet-value';
 import type { MarketVocabulary } from '../shared/market';
+import { NamedFacetMatcher } from './named-facet-matcher';
 import type { Reason } from './reason';
 import { mostCountriesOfNarrowRegion, relatednessWeights as weights } from './relatedness-weights';
-
-/** The facets that are compared value by value. */
-const namedFacets = ['type', 'channel', 'goal', 'audience'] as const;
-type NamedFacet = (typeof namedFacets)[number];
-
-const listOf = {
-  type: ({ campaignTypes }: Scope) => campaignTypes,
-  channel: ({ channels }: Scope) => channels,
-  goal: ({ goals }: Scope) => goals,
-  audience: ({ audiences }: Scope) => audiences,
-} as const satisfies Record<NamedFacet, (scope: Scope) => readonly FacetValue[]>;
 
 interface MarketMatch {
   readonly score: number;
@@ -26,51 +15,45 @@ interface MarketMatch {
  * out for a market or a spelling is kept, so that ten thousand notes cost a few look-ups each.
  */
 export class ScopeMatcher {
-  private readonly ours: Readonly<Record<NamedFacet, ReadonlyMap<string, string>>>;
-  private readonly keys: Readonly<Record<NamedFacet, Map<string, string>>> = { type: new Map(), channel: new Map(), goal: new Map(), audience: new Map() };
+  private readonly types: NamedFacetMatcher;
+  private readonly channels: NamedFacetMatcher;
+  private readonly goals: NamedFacetMatcher;
+  private readonly audiences: NamedFacetMatcher;
   private readonly byMarket = new Map<string, MarketMatch | null>();
 
   constructor(private readonly brief: Scope, private readonly markets: MarketVocabulary) {
-    const labels = (facet: NamedFacet): ReadonlyMap<string, string> => new Map(listOf[facet](brief).map(({ key, label }) => [this.keyOf(facet, key), label]));
-    this.ours = { type: labels('type'), channel: labels('channel'), goal: labels('goal'), audience: labels('audience') };
+    this.types = new NamedFacetMatcher('campaignType', brief.campaignTypes);
+    this.channels = new NamedFacetMatcher('channel', brief.channels);
+    this.goals = new NamedFacetMatcher('goal', brief.goals);
+    this.audiences = new NamedFacetMatcher('audience', brief.audiences);
   }
 
   /** What is shared, by the weights of relatedness. */
   score(scope: Scope): number {
-    let score = this.marketMatch(scope.markets)?.score ?? 0;
-    for (const facet of namedFacets) if (this.sharedLabel(facet, scope) !== null) score += weights[facet];
-    return score;
+    return (this.marketMatch(scope.markets)?.score ?? 0)
+      + (this.types.shared(scope.campaignTypes) === null ? 0 : weights.type)
+      + (this.channels.shared(scope.channels) === null ? 0 : weights.channel)
+      + (this.goals.shared(scope.goals) === null ? 0 : weights.goal)
+      + (this.audiences.shared(scope.audiences) === null ? 0 : weights.audience);
   }
 
   /** What is shared, in words. */
   reasons(scope: Scope): Reason[] {
     const market = this.marketMatch(scope.markets);
-    const named = (facet: NamedFacet): Reason[] => {
-      const value = this.sharedLabel(facet, scope);
-      return value === null ? [] : [{ type: `same-${facet}`, value }];
-    };
-    return [...named('type'), ...(market === null ? [] : [market.reason]), ...named('channel'), ...named('goal'), ...named('audience')];
+    const named = (type: 'same-type' | 'same-channel' | 'same-goal' | 'same-audience', value: string | null): Reason[] => (value === null ? [] : [{ type, value }]);
+    return [
+      ...named('same-type', this.types.shared(scope.campaignTypes)),
+      ...(market === null ? [] : [market.reason]),
+      ...named('same-channel', this.channels.shared(scope.channels)),
+      ...named('same-goal', this.goals.shared(scope.goals)),
+      ...named('same-audience', this.audiences.shared(scope.audiences)),
+    ];
   }
 
   /** Whether both name types, markets or channels without anything in common. Goals and audiences contradict nothing. */
   contradicts(scope: Scope): boolean {
     if (this.brief.markets.length > 0 && scope.markets.length > 0 && this.marketMatch(scope.markets) === null) return true;
-    return this.differs('type', scope) || this.differs('channel', scope);
-  }
-
-  private differs(facet: NamedFacet, scope: Scope): boolean {
-    return this.ours[facet].size > 0 && listOf[facet](scope).length > 0 && this.sharedLabel(facet, scope) === null;
-  }
-
-  /** The brief's label of a shared value; null without one. */
-  private sharedLabel(facet: NamedFacet, scope: Scope): string | null {
-    const ours = this.ours[facet];
-    if (ours.size === 0) return null;
-    for (const { key } of listOf[facet](scope)) {
-      const label = ours.get(this.keyOf(facet, key));
-      if (label !== undefined) return label;
-    }
-    return null;
+    return this.types.differs(scope.campaignTypes) || this.channels.differs(scope.channels);
   }
 
   private marketMatch(theirs: readonly FacetValue[]): MarketMatch | null {
@@ -92,14 +75,6 @@ export class ScopeMatcher {
     }
     this.byMarket.set(theirs, best);
     return best;
-  }
-
-  private keyOf(facet: NamedFacet, key: string): string {
-    const known = this.keys[facet].get(key);
-    if (known !== undefined) return known;
-    const made = canonicalFacetKey(facet === 'type' ? 'campaignType' : facet, key);
-    this.keys[facet].set(key, made);
-    return made;
   }
 }
 

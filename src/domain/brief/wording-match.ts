@@ -17,7 +17,8 @@ interface BriefPhrase {
   rarity: number;
 }
 
-const filterBits = 0xffff;
+const slotMask = 0xffff;
+const mostPhrases = 4000;
 const pairRarity = 1.5;
 const mostReasons = 2;
 const shortestShown = 5;
@@ -28,9 +29,9 @@ const shortestShown = 5;
  */
 export class WordingMatcher {
   private readonly phrases: BriefPhrase[] = [];
-  /** Place in `phrases` by hash, and a quick "surely not" for most other hashes. */
-  private readonly places = new Map<number, number>();
-  private readonly filter = new Uint8Array(filterBits + 1);
+  private readonly hashes: number[] = [];
+  /** Hash table by open addressing: 1 + place in `phrases`, 0 for nothing. Ten thousand notes ask it a million times. */
+  private readonly slots = new Int16Array(slotMask + 1);
   /** Shared phrases of all notes in one row, as places in `phrases`; those of a note end at its entry in `ends`. */
   private readonly shared: number[] = [];
   private readonly ends: number[] = [];
@@ -44,7 +45,7 @@ export class WordingMatcher {
   /** Looks all notes through; `score` then takes a note's place in this list. */
   look(notes: readonly NoteRecord[]): void {
     for (const record of notes) {
-      for (const place of this.sharedWith(record)) this.shared.push(place);
+      this.collectShared(record, this.shared);
       this.ends.push(this.shared.length);
     }
     for (const place of this.shared) this.phrase(place).count += 1;
@@ -66,7 +67,9 @@ export class WordingMatcher {
 
   /** The rarest words that a note shares: pairs before single words, at most two that do not repeat each other. */
   reasons(record: NoteRecord): Reason[] {
-    const telling = this.sharedWith(record).map((place) => this.phrase(place)).filter(({ rarity, pair, written }) => rarity > 0 && (pair || written.length >= shortestShown));
+    const shared: number[] = [];
+    this.collectShared(record, shared);
+    const telling = shared.map((place) => this.phrase(place)).filter(({ rarity, pair, written }) => rarity > 0 && (pair || written.length >= shortestShown));
     telling.sort((a, b) => Number(b.pair) - Number(a.pair) || b.rarity - a.rarity || (a.written < b.written ? -1 : 1));
     const kept: BriefPhrase[] = [];
     for (const phrase of telling) {
@@ -76,13 +79,27 @@ export class WordingMatcher {
     return kept.map(({ written, role }) => ({ type: 'same-wording', words: written, role }));
   }
 
-  private sharedWith(record: NoteRecord): number[] {
-    const found: number[] = [];
-    for (const hash of this.profiles.of(record)) {
-      const place = this.filter[hash & filterBits] === 0 ? undefined : this.places.get(hash);
-      if (place !== undefined) found.push(place);
+  // Indexed, because this loop runs a million times for ten thousand notes.
+  private collectShared(record: NoteRecord, into: number[]): void {
+    const profile = this.profiles.of(record);
+    const { slots } = this;
+    for (let at = 0; at < profile.length; at += 1) {
+      const hash = profile[at] ?? 0;
+      if (slots[hash & slotMask] === 0) continue;
+      const place = this.placeOf(hash);
+      if (place !== -1) into.push(place);
     }
-    return found;
+  }
+
+  private placeOf(hash: number): number {
+    return (this.slots[this.slotOf(hash)] ?? 0) - 1;
+  }
+
+  /** The slot that holds a hash, or the free one where it belongs. */
+  private slotOf(hash: number): number {
+    let slot = hash & slotMask;
+    for (let held = this.slots[slot] ?? 0; held !== 0 && this.hashes[held - 1] !== hash; held = this.slots[slot] ?? 0) slot = (slot + 1) & slotMask;
+    return slot;
   }
 
   private phrase(place: number): BriefPhrase {
@@ -91,10 +108,10 @@ export class WordingMatcher {
 
   private learn(text: string, role: WordingRole): void {
     for (const { hash, written, pair } of phrasesOf(text)) {
-      if (this.places.has(hash)) continue;
-      this.places.set(hash, this.phrases.length);
+      if (this.placeOf(hash) !== -1 || this.phrases.length >= mostPhrases) continue;
       this.phrases.push({ written, pair, role, count: 0, rarity: 0 });
-      this.filter[hash & filterBits] = 1;
+      this.hashes.push(hash);
+      this.slots[this.slotOf(hash)] = this.phrases.length;
     }
   }
 }

@@ -2,7 +2,7 @@ import { wordsOf } from '../shared/words';
 import { allowedDocuments } from './allowed-documents';
 import type { AllowedDocuments } from './allowed-documents';
 import { FoundDocument } from './found-document';
-import { markDocuments, matchDocuments } from './match-documents';
+import { everyDocument, markDocuments, matchDocuments } from './match-documents';
 import type { Matches, MatchMode } from './match-documents';
 import { parseQuery } from './parse-query';
 import type { ParsedQuery } from './parse-query';
@@ -85,10 +85,7 @@ function matchesOf(query: ReadQuery, parsed: ParsedQuery, context: AnswerContext
   const kept = query.excluded.length === 0 ? allowed.marked : without(markDocuments(query.excluded, documents), allowed.marked);
   // Nothing asked for: everything that is left matches alike. Only nonsense asked for: nothing does.
   const groups = query.required.length > 0 || isBlank(parsed) ? query.required : [{ sources: [] }];
-  if (groups.length === 0) {
-    const everything = { sources: [{ type: 'predicate', test: () => true } as const] };
-    return matchDocuments([everything], documents, kept, 'all');
-  }
+  if (groups.length === 0) return everyDocument(documents, kept);
   return withTitles(matchDocuments(groups, documents, kept, mode), parsed, context, kept);
 }
 

@@ -128,6 +128,14 @@ class Matcher implements Matches {
   }
 }
 
+/** All documents that count, none better than another. */
+export function everyDocument(table: DocumentTable, allowed: Uint8Array | null): Matches {
+  const documents: number[] = [];
+  for (const document of table.all()) if (allowed === null || allowed[document] === 1) documents.push(document);
+  const nothing = new Uint8Array(table.size);
+  return { documents, weight: new Float64Array(table.size).fill(1), groups: new Uint8Array(table.size).fill(1), exact: nothing, reading: nothing };
+}
+
 /** Marks the documents of some groups with 1, whatever else matches them. */
 export function markDocuments(groups: readonly MatchGroup[], table: DocumentTable): Uint8Array {
   const marked = new Uint8Array(table.size);

@@ -42,16 +42,14 @@ export function rankMatches(task: RankingTask): RankedDocument[] {
     const isExact = (matches.exact[document] ?? 0) >= groups && groups > 0;
     scores[document] = weight / (weight + halfWeight) + (isExact ? exactBonus : 0);
   }
-  const order = orderBy(scores, task);
-  const best = selectBest(matches.documents, Math.max(task.limit, reread), order);
+  const ties = tieBreak(task);
+  const best = selectBest(matches.documents, Math.max(task.limit, reread), scores, ties);
   for (const document of best.slice(0, reread)) scores[document] = (scores[document] ?? 0) + bonusOf(document, task);
-  return best.sort(order).slice(0, task.limit).map((document) => ({ document, score: scores[document] ?? 0 }));
+  return selectBest(best, task.limit, scores, ties).map((document) => ({ document, score: scores[document] ?? 0 }));
 }
 
-function orderBy(scores: Float64Array, { table, standing }: RankingTask): Order {
+function tieBreak({ table, standing }: RankingTask): Order {
   return (first, second) => {
-    const byScore = (scores[second] ?? 0) - (scores[first] ?? 0);
-    if (Math.abs(byScore) > 1e-9) return byScore;
     const [firstDay, secondDay] = [standing.dayOf(first), standing.dayOf(second)];
     if (firstDay !== secondDay) return secondDay - firstDay;
     const [firstPath, secondPath] = [table.noteOf(first)?.path ?? '', table.noteOf(second)?.path ?? ''];

@@ -119,7 +119,7 @@ class QueryReader {
   private phraseSources(words: readonly string[]): MatchSource[] {
     for (const word of words) this.marks.words.add(word);
     this.otherWords += 1;
-    return [postingSource({ postings: phrasePostings(words, this.context.terms, this.context.documents), quality: 1, reading: 'literal', exact: true })];
+    return [postingSource({ postings: phrasePostings(words, this.context), quality: 1, reading: 'literal', exact: true })];
   }
 
   private wordSources(word: string, term: QueryTerm): PostingSource[] {
@@ -152,14 +152,14 @@ class QueryReader {
 
   /** A facet, and texts that name it: everywhere when more was asked for than facets, else only where the facet is not stated. */
   private facetGroup(reading: FacetReading, negated = false): PostingSource[] {
-    const { facets, markets, terms, documents } = this.context;
-    const inText = phrasePostings(reading.words, terms, documents);
+    const { facets, markets } = this.context;
     for (const word of reading.words) this.marks.words.add(word);
     const sources = reading.values.flatMap(({ facet, key, name }): PostingSource[] => {
       for (const word of name.split(' ')) this.marks.words.add(word);
       if (!negated) this.understood.push({ facet, key, label: facets.labelsOf(facet, key)[0] ?? key, written: reading.written, reading: reading.reading });
+      const except = this.otherWords > 0 ? facets.postingsOf(facet, key) : facets.statedIn(facet);
       const text = postingSource({
-        postings: inText, quality: facetAsTextQuality, reading: 'literal', except: this.otherWords > 0 ? null : facets.statedIn(facet),
+        postings: phrasePostings(reading.words, { ...this.context, skipped: [except] }), quality: facetAsTextQuality, reading: 'literal', except,
       });
       return [...facetSources({ facet, key, reading: reading.reading, negated }, facets, markets), text];
     });

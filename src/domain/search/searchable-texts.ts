@@ -1,5 +1,3 @@
-import { facetValuesOf } from '../library/facet';
-import type { FacetName } from '../library/facet';
 import type { Item } from '../postmortem/item';
 import type { NoteRecord } from '../postmortem/note-record';
 import { wordsOf } from '../shared/words';
@@ -8,10 +6,8 @@ import { fieldBits, fieldWidth } from './field';
 /** Words of a note and its items: for each word its postings, counted from 0 for the note itself, 1 for its first item … */
 export type SearchableWords = ReadonlyMap<string, readonly number[]>;
 
-const labelledFacets: readonly FacetName[] = ['campaignType', 'market', 'channel', 'goal'];
-
-function labels(record: NoteRecord): string[] {
-  return labelledFacets.flatMap((facet) => facetValuesOf(record, facet).map(({ label }) => label));
+function labels({ scope }: NoteRecord): string[] {
+  return [scope.campaignTypes, scope.markets, scope.channels, scope.goals].flatMap((values) => values.map(({ label }) => label));
 }
 
 const given = (...texts: readonly (string | null | undefined)[]): string[] => texts.flatMap((text) => (text ? [text] : []));
@@ -22,7 +18,7 @@ function detailsOf(item: Item): string[] {
     case 'entry': return given(item.creatorProfile, item.contentType);
     case 'guardrail': return given(item.reason);
     case 'action': return given(item.gap, item.rootCause, item.change, item.owner, item.successCriterion);
-    case 'kpi': return given(item.name, item.planned?.written, item.actual?.written, item.why);
+    case 'kpi': return given(item.name, item.plannedWritten, item.actualWritten, item.why);
     case 'root-cause': return given(item.impact);
     case 'risk': return given(item.impact, item.mitigation);
     case 'data-trust': return given(item.field);
