@@ -66,12 +66,12 @@ export function hasRole(section: OutlineSection, role: SectionRole): boolean {
   return section.roles.includes(role);
 }
 
-// The only heading of level 1, with others below it, is the note's title: `# Retrospective` says what the note is, not what all of it
+// The only heading of level 1, above all others, is the note's title: `# Retrospective` says what the note is, not what all of it
 // holds. Only library entries and guardrails may make up a whole note.
 function titleOf(marks: readonly Mark[]): Mark | null {
   const real = marks.filter(({ level }) => level <= 6);
   const [first, ...others] = real;
-  return first?.level === 1 && others.length > 0 && others.every(({ level }) => level > 1) ? first : null;
+  return first?.level === 1 && first === marks[0] && others.length > 0 && others.every(({ level }) => level > 1) ? first : null;
 }
 
 function titleRoles(rolesOf: HeadingRoles): HeadingRoles {

@@ -11,8 +11,11 @@ const taskDue = /\s*(?:📅|📆|🗓)\ufe0f?\s*(\d{4}-\d{2}-\d{2})/u;
 const taskSigns = /\s*(?:[⏳🛫➕🔁]\ufe0f?\s*(?:\d{4}-\d{2}-\d{2})?|[⏫🔼🔽🔺⏬]\ufe0f?)/gu;
 const dueCall = /\s*@due\(([^()]{4,40})\)/;
 const aside = /\s*[([]([^()[\]\n]{4,40})[)\]]\s*\.?$/;
+/** `(Tom Becker, 2026-03-14)`: the name stays in its brackets for whoever looks for an owner. */
+const namedAside = /\(([^(),:：\d\n]{2,40}), (?!\d{4}\))([^(),\n]{4,40})\)\s*\.?$/;
 const tail = /(?:,| [-–—|])\s+([^,–—|]{4,40}|[A-Z][a-z]+ \d{1,2}, \d{4})\.?$/u;
 const longestTail = 48;
+const longestNamed = 100;
 
 let byWords: readonly string[] | null = null;
 
@@ -23,10 +26,19 @@ export function dueInText(written: string): DueText {
     const found = shape.exec(text);
     if (found !== null) return { text: text.replace(shape, '').trim(), due: found[1] ?? null };
   }
+  const named = besideName(text);
+  if (named !== null) return named;
   const inBrackets = aside.exec(text);
   const date = inBrackets === null ? null : dateIn(inBrackets[1] ?? '');
   if (inBrackets !== null && date !== null) return { text: text.slice(0, inBrackets.index).trim(), due: date };
   return afterWord(text) ?? afterMark(text) ?? { text, due: null };
+}
+
+function besideName(text: string): DueText | null {
+  const from = Math.max(0, text.length - longestNamed);
+  const found = namedAside.exec(text.slice(from));
+  const due = found === null ? null : dateIn(found[2] ?? '');
+  return found === null || due === null ? null : { text: `${text.slice(0, from + found.index)}(${found[1] ?? ''})`, due };
 }
 
 function afterMark(text: string): DueText | null {

@@ -17,3 +17,21 @@ describe('labels in letters other than Latin', () => {
     expect(note?.items).toMatchObject([{ kind: 'learning', category: 'repeat' }, { kind: 'learning', category: 'change' }]);
   });
 });
+
+describe('an owner and a date in one pair of brackets', () => {
+  it.each([
+    ['One calendar (Tom Becker, 2026-03-14)', 'Tom Becker', '2026-03-14'],
+    ['Одна папка (Лена Орлова, до 2026-05-15)', 'Лена Орлова', '2026-05-15'],
+    ['Ein Kalender (Maria Kern, bis März 2026)', 'Maria Kern', 'März 2026'],
+  ])('are both read: %s', (line, owner, due) => {
+    const note = readNoteOf(`---\ntype: retro\n---\n\n## Action items\n\n- ${line}\n`);
+    expect(note?.items).toMatchObject([{ kind: 'action', owner, dueWritten: due }]);
+  });
+});
+
+describe('a date in brackets with a comma of its own', () => {
+  it.each(['March 14, 2026', 'March, 2026'])('is no owner and a year: %s', (date) => {
+    const note = readNoteOf(`---\ntype: retro\n---\n\n## Action items\n\n- One calendar (${date})\n`);
+    expect(note?.items).toMatchObject([{ kind: 'action', owner: null, text: 'One calendar' }]);
+  });
+});
