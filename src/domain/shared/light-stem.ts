@@ -4,7 +4,7 @@ const cyrillicEndings = [
   'ов', 'ев', 'еи', 'ам', 'ям', 'ах', 'ях', 'ом', 'ем', 'ым', 'им', 'ых', 'их', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие', 'ыи',
   'ии', 'ои', 'ую', 'юю', 'ия', 'ию', 'ью', 'а', 'я', 'о', 'е', 'ы', 'и', 'у', 'ю', 'ь',
 ];
-const latinEndings = ['ungen', 'ings', 'ung', 'ing', 'ern', 'ies', 'ed', 'en', 'er', 'em', 'es', 'e', 'y'];
+const latinEndings = ['ungen', 'ings', 'ung', 'ing', 'ern', 'ed', 'en', 'er', 'em', 'es', 'ie', 'e', 'y'];
 
 const firstCyrillic = 0x0400;
 const lastCyrillic = 0x04ff;
