@@ -1,7 +1,11 @@
 import { fold } from '../shared/fold';
 
-/** Whether a note's path lies in a folder or below it; case and the form of accents make no difference. An empty folder holds nothing. */
+/**
+ * Whether a note's path lies in a folder or below it; case and the form of accents make no difference.
+ * `/` is the whole vault, an empty folder holds nothing.
+ */
 export function isInFolder(path: string, folder: string): boolean {
+  if (folder.trim() === '/') return true;
   const wanted = fold(trimSlashes(folder));
   return wanted !== '' && fold(path).startsWith(`${wanted}/`);
 }

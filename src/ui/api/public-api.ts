@@ -10,10 +10,11 @@ import { reasonWords } from '../text/reason-words';
 import { itemRow, noteRow } from './list-row';
 import type { ListRow } from './list-row';
 
-/** One problem in plain words; `line` counts from 1. */
+/** One problem in plain words; `line` and `column` count from 1, `column` is null where the whole line is meant. */
 export interface DescribedProblem {
   readonly path: string;
   readonly line: number;
+  readonly column: number | null;
   readonly code: string;
   readonly message: string;
   readonly remedy: string;
@@ -100,8 +101,8 @@ export class PublicApi {
 
   #problems(): DescribedProblem[] {
     return this.library.index.problems().map((problem) => {
-      const { code, path, line } = problem;
-      return { path, line: line + 1, code, ...problemText(problem, this.locale.words) };
+      const { code, path, line, column } = problem;
+      return { path, line: line + 1, column: column === null ? null : column + 1, code, ...problemText(problem, this.locale.words) };
     });
   }
 }
