@@ -4,7 +4,7 @@ import type { ScopedGuardrail } from '../domain/brief/guardrails-in-scope';
 import { planReview } from '../domain/brief/plan-review';
 import { rankRelated } from '../domain/brief/rank-related';
 import type { RelatedRanking } from '../domain/brief/rank-related';
-import { parseReceipt } from '../domain/brief/receipt';
+import { parseReceipt } from '../domain/brief/parse-receipt';
 import type { Receipt, ReceiptWords } from '../domain/brief/receipt';
 import type { ReviewDecision } from '../domain/brief/review-decision';
 import type { NoteRecord } from '../domain/postmortem/note-record';
