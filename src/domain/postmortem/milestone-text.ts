@@ -26,17 +26,27 @@ export function datedText(written: string): DatedText {
     const found = shape.exec(written);
     if (found !== null && isDateLike(found[1] ?? '')) return { text: written.slice(found[0].length), date: (found[1] ?? '').trim() };
   }
-  return atStart(written) ?? byShape(written) ?? atEnd(written) ?? { text: written, date: null };
+  return afterIso(written) ?? atStart(written) ?? byShape(written) ?? atEnd(written) ?? { text: written, date: null };
 }
 
-/** The longest beginning before a mark that is a date. */
+/** An ISO date or date-time at the beginning that no second date follows; what stands behind it may have commas of its own. */
+function afterIso(written: string): DatedText | null {
+  const found = isoStart.exec(written);
+  const text = found === null ? '' : written.slice(found[0].length).trim();
+  return found === null || text === '' || /^[\d?~–—-]/.test(text) ? null : { text, date: (found[1] ?? '').trim() };
+}
+
+/** The beginning before a mark that is a date, as long as what follows is part of it: `March 2, 2026: …`, `2026-03-02 – 2026-03-05: …`. */
 function atStart(written: string): DatedText | null {
-  let best: DatedText | null = null;
+  let best: { readonly head: string; readonly end: number } | null = null;
   for (const mark of written.slice(0, longest + 3).matchAll(marks)) {
     const head = written.slice(0, mark.index).trim();
-    if (isDateLike(head)) best = { text: written.slice(mark.index + mark[0].length).trim(), date: head };
+    const grows: boolean = best === null || isDateLike(written.slice(best.end, mark.index));
+    if (!grows) break;
+    if (isDateLike(head)) best = { head, end: mark.index + mark[0].length };
   }
-  return best !== null && best.text !== '' ? best : null;
+  const text = best === null ? '' : written.slice(best.end).trim();
+  return best !== null && text !== '' ? { text, date: best.head } : null;
 }
 
 function byShape(written: string): DatedText | null {

@@ -35,3 +35,18 @@ describe('a date in brackets with a comma of its own', () => {
     expect(note?.items).toMatchObject([{ kind: 'action', owner: null, text: 'One calendar' }]);
   });
 });
+
+describe('words of real notes', () => {
+  it('keep commas behind the date of an event', () => {
+    const note = readNoteOf('---\ntype: postmortem\n---\n\n## Timeline\n\n- 2025-01-20: Clicks stable, requests down\n- 2024-06-18 08:12-08:??: First errors, not noticed\n');
+    expect(note?.items).toMatchObject([
+      { kind: 'milestone', text: 'Clicks stable, requests down', dateWritten: '2025-01-20' },
+      { kind: 'milestone', text: 'First errors, not noticed', dateWritten: '2024-06-18 08:12-08:??' },
+    ]);
+  });
+
+  it.each(['Returns', 'Rücksendungen', 'Retours', 'Возвраты'])('know that fewer are better: %s', (name) => {
+    const note = readNoteOf(`---\ntype: postmortem\n---\n\n## Results\n\n| KPI | Planned | Actual |\n| --- | --- | --- |\n| ${name} | 4 % | 2.2 % |\n`);
+    expect(note?.items).toMatchObject([{ kind: 'kpi', direction: 'lower-is-better', verdict: 'hit' }]);
+  });
+});

@@ -45,7 +45,7 @@ export const de: ItemVocabulary = {
     untested: 'ungeprüft | nicht geprüft | offen | unklar | nicht getestet | ungetestet',
     yes: 'ja | verlässlich | zuverlässig | vollständig | belastbar | gut | hoch',
     no: 'nein | unzuverlässig | nicht verlässlich | nicht zuverlässig | unvollständig | fehlt | lückenhaft | schlecht | niedrig',
-    'lower-is-better': 'kosten pro | kosten je | abwanderung | absprungrate | abmelderate | abmeldungen | zeit bis | abbruchrate | kosten | beschwerden | fehlerquote | reaktionszeit | antwortzeit | ausgaben | dauer | retouren | kündigungen | tage bis | stornoquote',
+    'lower-is-better': 'kosten pro | kosten je | abwanderung | absprungrate | abmelderate | abmeldungen | zeit bis | abbruchrate | kosten | beschwerden | fehlerquote | reaktionszeit | antwortzeit | ausgaben | dauer | retouren | retourenquote | rücksendungen | rücksendequote | kündigungen | tage bis | stornoquote',
     by: 'bis | fällig | fällig am | fällig bis | spätestens | bis spätestens | vor',
     'not-an-owner': 'hoch | mittel | niedrig | offen | neu | erledigt | optional | intern | extern | dringend | siehe unten | siehe oben | laufend | ggf | z. b. | wöchentlich | monatlich | täglich',
     nothing: 'keine | keine maßnahmen | nichts | entfällt',
