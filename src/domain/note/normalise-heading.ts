@@ -8,11 +8,12 @@ const markup = /[*`~=]+/g;
 const quotes = /['"\u2018-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f]/g;
 const numbering = /^(?:(?:step|phase|part|schritt|teil|этап|шаг|часть)\s+)?(?:\d{1,2}(?:\.\d{1,2})*(?:[.):、]\s*|\s+)|[ivx]{1,5}[.)]\s+|[a-z][.)]\s+|[一二三四五六七八九十]{1,3}[、.:)]\s*)/;
 const edges = /^[\s:;.,!?#>|/\\\-–—_•·&+。、・]+|[\s:;.,!?#>|/\\\-–—_•·&+。、・…]+$/g;
-const separators = /\s*(?:[/&+,;|:?、・·。]|\s[-–—]+\s|—|\s(?:and|und|et|y|e|и|与|和|及)\s)\s*/;
+const furtherQuestions = /\?\s.*$/s;
+const separators = /\s*(?:[/&+,;|:、・·。]|\s[-–—]+\s|—|\s(?:and|und|et|y|e|и|与|和|及)\s)\s*/;
 
 /**
  * The form in which headings are compared: case, emoji, numbering, quotes, inline markup and links, `[10 mins]`, `(…)`, `{#id}`,
- * closing `#` and the punctuation around it make no difference. Empty when nothing is left.
+ * closing `#`, the punctuation around it and further questions (`What went well? Why?`) make no difference. Empty when nothing is left.
  */
 export function normaliseHeading(raw: string): string {
   return tidy(clean(raw));
@@ -28,7 +29,7 @@ export function headingParts(raw: string): string[] {
 function clean(raw: string): string {
   const plain = fold(raw.slice(0, 300)).replace(pictures, '').replace(wikilink, '$1').replace(markdownLink, '$1');
   const bare = plain.replace(asides, ' ').replace(markup, '').replace(quotes, '').replace(edges, '');
-  return bare.replace(numbering, '').trim();
+  return bare.replace(numbering, '').replace(furtherQuestions, '').trim();
 }
 
 function tidy(cleaned: string): string {

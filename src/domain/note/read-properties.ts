@@ -27,7 +27,7 @@ export interface BodyPlaces {
 }
 
 const lists: Readonly<Partial<Record<ReadableName, number>>> = {
-  type: 60, 'campaign-type': 60, market: 60, channel: 60, goal: 40, audience: 60, failure: 60, participants: 60, reviewed: 200, overrides: 200,
+  type: 60, 'campaign-type': 60, market: 60, channel: 60, goal: 30, audience: 60, failure: 60, participants: 60, reviewed: 200, overrides: 200,
 };
 const nestedBlocks: ReadonlySet<string> = new Set(['campaign', 'period', 'dates', 'campaigndetails', 'details', 'setup']);
 const scopeNames: ReadonlySet<ReadableName> = new Set<ReadableName>([
