@@ -1,27 +1,16 @@
 import Fuse from 'fuse.js';
 import type { FacetName } from '../library/facet';
 import { namesOfFacetKey } from '../library/facet-synonyms';
-import type { MarketVocabulary } from '../shared/market';
-import { wordsOf } from '../shared/words';
-import { editDistance } from './edit-distance';
+import { bitCount, editDistance, letterSet } from './edit-distance';
 import type { FacetIndex } from './facet-index';
+import type { FacetNameEntry } from './facet-name-entry';
+import type { MarketNames } from './market-names';
+import { nameForm } from './name-form';
 import { soundKey } from './sound-key';
-
-/** A name of a facet value that is in use in the library (or, for a market, related to one in use). */
-export interface FacetNameEntry {
-  readonly facet: FacetName;
-  readonly key: string;
-  /** Folded words with single spaces. */
-  readonly name: string;
-}
 
 const plainFacets = ['campaignType', 'channel', 'goal', 'outcome'] as const;
 const mostCached = 500;
-
-/** Folded words with single spaces: the form in which names of facets are compared. */
-export function nameForm(written: string): string {
-  return wordsOf(written).join(' ');
-}
+const longestName = 40;
 
 /** How many edits a name of this length may be away from what was typed. */
 export function editsAllowed(length: number): number {
@@ -32,19 +21,17 @@ export function editsAllowed(length: number): number {
 /** The names of the types, markets, channels, goals and outcomes of one state of the library, found exactly, by sound, or misspelt (fuse.js). */
 export class FacetVocabulary {
   private readonly exact = new Map<string, FacetNameEntry[]>();
-  private readonly sounds = new Map<string, FacetNameEntry[]>();
-  private readonly fuse: Fuse<FacetNameEntry>;
+  private sounds: Map<string, FacetNameEntry[]> | null = null;
   private readonly misspelt = new Map<string, FacetNameEntry[]>();
   private readonly entries: FacetNameEntry[] = [];
+  private readonly letterSets: number[] = [];
 
-  constructor(facets: FacetIndex, markets: MarketVocabulary) {
+  constructor(facets: FacetIndex, marketNames: MarketNames) {
     for (const facet of plainFacets) {
       for (const key of facets.keys(facet)) this.addAll(facet, key, [key, ...facets.labelsOf(facet, key), ...namesOfFacetKey(facet, key)]);
     }
     for (const key of facets.keys('market')) this.addAll('market', key, [key, ...facets.labelsOf('market', key)]);
-    const related = relatedMarkets(facets.keys('market'), markets);
-    for (const { name, key } of markets.names()) if (related.has(key)) this.addAll('market', key, [name]);
-    this.fuse = new Fuse(this.entries, { keys: ['name'], threshold: 0.6, ignoreLocation: true, includeScore: true, isCaseSensitive: true });
+    for (const entry of marketNames.around(facets.keys('market'))) this.add(entry);
   }
 
   /** Values with exactly this name. */
@@ -54,6 +41,7 @@ export class FacetVocabulary {
 
   /** Values whose name sounds like this, in Latin or Cyrillic letters. */
   soundingLike(name: string): readonly FacetNameEntry[] {
+    this.sounds ??= soundsOf(this.entries);
     return this.sounds.get(soundKey(name)) ?? [];
   }
 
@@ -72,31 +60,38 @@ export class FacetVocabulary {
     return found;
   }
 
+  // fuse.js ranks what can be meant at all by length and letters: scanning thousands of names with it would cost 50 ms a word.
   private nearest(name: string): FacetNameEntry[] {
     const allowed = editsAllowed(name.length);
-    if (allowed === 0 || name.length > 40) return [];
-    const near = this.fuse.search(name, { limit: 60 })
-      .map(({ item }) => ({ item, edits: editDistance(name, item.name, Math.min(allowed, editsAllowed(item.name.length))) }))
-      .filter(({ item, edits }) => edits <= Math.min(allowed, editsAllowed(item.name.length)));
-    const fewest = Math.min(...near.map(({ edits }) => edits));
-    return near.filter(({ edits }) => edits === fewest).map(({ item }) => item);
+    if (allowed === 0 || name.length > longestName) return [];
+    const letters = letterSet(name);
+    const possible = this.entries.filter((entry, place) => (
+      Math.abs(entry.name.length - name.length) <= allowed && bitCount((this.letterSets[place] ?? 0) ^ letters) <= 2 * allowed
+    ));
+    const fuse = new Fuse(possible, { keys: ['name'], threshold: 0.6, ignoreLocation: true, isCaseSensitive: true });
+    const near = fuse.search(name).map(({ item }) => ({ item, edits: editDistance(name, item.name, allowed) }));
+    const within = near.filter(({ item, edits }) => edits <= Math.min(allowed, editsAllowed(item.name.length)));
+    const fewest = Math.min(...within.map(({ edits }) => edits));
+    return within.filter(({ edits }) => edits === fewest).map(({ item }) => item);
   }
 
   private addAll(facet: FacetName, key: string, names: readonly string[]): void {
-    for (const name of new Set(names.map(nameForm))) {
-      if (name === '' || this.named(name).some((entry) => entry.facet === facet && entry.key === key)) continue;
-      const entry = { facet, key, name };
-      this.entries.push(entry);
-      append(this.exact, name, entry);
-      append(this.sounds, soundKey(name), entry);
-    }
+    for (const name of new Set(names.map(nameForm))) this.add({ facet, key, name });
+  }
+
+  private add(entry: FacetNameEntry): void {
+    const { name, facet, key } = entry;
+    if (name === '' || this.named(name).some((known) => known.facet === facet && known.key === key)) return;
+    this.entries.push(entry);
+    this.letterSets.push(letterSet(name));
+    append(this.exact, name, entry);
   }
 }
 
-/** Markets that have something to do with one in use: asking for Germany finds what was learned in DACH. */
-function relatedMarkets(used: readonly string[], markets: MarketVocabulary): ReadonlySet<string> {
-  const keys = new Set(markets.names().map(({ key }) => key));
-  return new Set([...keys].filter((key) => used.some((each) => markets.relation(key, each) !== 'apart')));
+function soundsOf(entries: readonly FacetNameEntry[]): Map<string, FacetNameEntry[]> {
+  const sounds = new Map<string, FacetNameEntry[]>();
+  for (const entry of entries) append(sounds, soundKey(entry.name), entry);
+  return sounds;
 }
 
 function append(lists: Map<string, FacetNameEntry[]>, key: string, entry: FacetNameEntry): void {

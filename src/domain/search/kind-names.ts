@@ -1,6 +1,6 @@
 import { noteKinds } from '../note/note-kind';
 import { itemKinds } from '../postmortem/item';
-import { nameForm } from './facet-vocabulary';
+import { nameForm } from './name-form';
 
 const allNotes = [...noteKinds, 'note'];
 

@@ -11,6 +11,7 @@ import { fieldWidth } from './field';
 import type { SearchAnswer, SearchOptions } from './search-answer';
 import { searchableWords } from './searchable-texts';
 import type { SearchableWords } from './searchable-texts';
+import { MarketNames } from './market-names';
 import { Standing } from './standing';
 import { TermDictionary } from './term-dictionary';
 import { TitleIndex } from './title-index';
@@ -20,7 +21,7 @@ import { TitleIndex } from './title-index';
  * proportional to that note; note bodies are not kept, only the records that were given.
  */
 export class SearchIndex {
-  private readonly markets: MarketVocabulary;
+  private readonly marketNames: MarketNames;
   private readonly terms = new TermDictionary();
   private readonly documents = new DocumentTable();
   private readonly facets = new FacetIndex();
@@ -29,7 +30,7 @@ export class SearchIndex {
   private vocabulary: { version: number; names: FacetVocabulary } | null = null;
 
   constructor(options: { markets: MarketVocabulary }) {
-    this.markets = options.markets;
+    this.marketNames = new MarketNames(options.markets);
   }
 
   /** Takes in a note, or what it has become. */
@@ -66,9 +67,9 @@ export class SearchIndex {
   }
 
   private context(): Parameters<typeof answerQuery>[2] {
-    const { terms, documents, facets, markets, titles, standing } = this;
-    if (this.vocabulary?.version !== facets.version) this.vocabulary = { version: facets.version, names: new FacetVocabulary(facets, markets) };
-    return { terms, documents, facets, markets, titles, standing, vocabulary: this.vocabulary.names };
+    const { terms, documents, facets, titles, standing, marketNames } = this;
+    if (this.vocabulary?.version !== facets.version) this.vocabulary = { version: facets.version, names: new FacetVocabulary(facets, marketNames) };
+    return { terms, documents, facets, markets: marketNames.markets, titles, standing, vocabulary: this.vocabulary.names };
   }
 
   private replaceWords(before: DocumentRange | null, after: DocumentRange | null): void {

@@ -1,7 +1,8 @@
 import { isStopWord } from '../shared/stop-words';
 import { fold } from '../shared/fold';
 import { wordsOf } from '../shared/words';
-import type { FacetNameEntry, FacetVocabulary } from './facet-vocabulary';
+import type { FacetNameEntry } from './facet-name-entry';
+import type { FacetVocabulary } from './facet-vocabulary';
 import { otherLayout } from './keyboard-layout';
 import type { QueryTerm } from './parse-query';
 import type { Reading } from './search-answer';
