@@ -8,7 +8,7 @@ import { readInlineFields } from './inline-fields';
 import type { TableColumns } from './item-vocabulary/item-vocabulary';
 import { exactColumnOf } from './column-finder';
 import { readLabels } from './labelled-text';
-import { ownerInText } from './owner-in-text';
+import { ownerBeforeDate, ownerInText } from './owner-in-text';
 import { personName } from './person-name';
 import { bareText, isParsable } from './table-cell';
 import { meaningOf } from './word-meaning';
@@ -41,7 +41,7 @@ export function actionOfText({ text: written, details, span }: ActionWords, mark
   const body = stripped(chain === null ? labelled.text : '', markets);
   const change = nonEmpty(values.get('change')) ?? chain?.change ?? null;
   const gap = nonEmpty(values.get('gap')) ?? chain?.gap ?? null;
-  const text = chain?.change ?? [nonEmpty(values.get('action')), nonEmpty(body.text), change, gap].find((part) => part !== null) ?? '';
+  const text = chain?.change ?? [nonEmpty(values.get('action')), nonEmpty(body.text.replace(/[\s–—|,;-]+$/, '')), change, gap].find((part) => part !== null) ?? '';
   if (isUnfilled(bareText(text)) || !/[\p{L}\p{N}]/u.test(text)) return null;
   const due = nonEmpty(values.get('due')) ?? chain?.due ?? body.due;
   return {
@@ -74,7 +74,8 @@ function stripped(written: string, markets: MarketVocabulary): Stripped {
     const progress = result.status === 'open' ? doneInText(result.text) : { text: result.text, status: result.status };
     const due = result.due === null ? dueInText(progress.text) : { text: progress.text, due: result.due };
     const owned = result.owner === null ? ownerInText(due.text, markets) : { text: due.text, owner: result.owner };
-    const next = { text: owned.text, owner: owned.owner, due: due.due, status: progress.status };
+    const named = owned.owner === null && due.due !== null ? ownerBeforeDate(owned.text, markets) : owned;
+    const next = { text: named.text, owner: named.owner, due: due.due, status: progress.status };
     if (next.text === result.text) return next;
     result = next;
   }
@@ -93,7 +94,9 @@ function chainOf(text: string): Chain | null {
 
 function merged(values: Values, fields: ReadonlyMap<string, string>, details: readonly string[]): Values {
   const all = new Map(values);
-  for (const detail of details) for (const [column, value] of readLabels('action', detail, anywhere).values) if (!all.has(column)) all.set(column, value);
+  for (const detail of details) {
+    for (const [column, value] of readLabels('action', detail, anywhere).values) if (column !== 'action' && !all.has(column)) all.set(column, value);
+  }
   for (const [name, value] of fields) {
     const column = exactColumnOf('action', name);
     if (column !== null && !all.has(column)) all.set(column, value);

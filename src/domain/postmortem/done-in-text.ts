@@ -8,6 +8,7 @@ export interface ProgressText {
 
 const strikeThrough = /^~~([\s\S]+)~~\s*\.?$/;
 const suffix = /(?:\s*[([]([^()[\]\n]{2,40})[)\]]|\s+[-–—:]+\s*([^\s()[\]][^()[\]\n]{1,30}))\s*\.?$/;
+const namedSuffix = /\s*\(([^(),\n]{2,40}), ([^(),\n]{2,40})\)\s*\.?$/;
 const italicSuffix = /\s+[_*]{1,3}([^_*\n]{2,120})[_*]{1,3}\s*\.?$/;
 const signSuffix = /\s*(?:✅|✔\ufe0f?|☑\ufe0f?)(?:\s*\d{4}-\d{2}-\d{2})?\s*$/u;
 const signPrefix = /^(?:✅|✔\ufe0f?|☑\ufe0f?)\s*/u;
@@ -36,6 +37,8 @@ export function headingProgress(title: string): 'open' | 'done' | 'cancelled' {
 function bySuffix(text: string): ProgressText | null {
   const italic = italicSuffix.exec(text);
   if (italic !== null && startsDone(italic[1] ?? '')) return { text: text.slice(0, italic.index).trim(), status: 'done' };
+  const named = namedSuffix.exec(text);
+  if (named !== null && isWord(named[2] ?? '', 'done')) return { text: `${text.slice(0, named.index)} (${named[1] ?? ''})`, status: 'done' };
   const found = suffix.exec(text);
   if (found === null) return null;
   const words = (found[1] ?? found[2] ?? '').trim();

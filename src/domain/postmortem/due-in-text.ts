@@ -9,6 +9,7 @@ export interface DueText {
 
 const taskDue = /\s*(?:📅|📆|🗓)\ufe0f?\s*(\d{4}-\d{2}-\d{2})/u;
 const taskSigns = /\s*(?:[⏳🛫➕🔁]\ufe0f?\s*(?:\d{4}-\d{2}-\d{2})?|[⏫🔼🔽🔺⏬]\ufe0f?)/gu;
+const dayAtEnd = /\s(\d{4}-\d{2}-\d{2})\.?$/;
 const dueCall = /\s*@due\(([^()]{4,40})\)/;
 const aside = /\s*[([]([^()[\]\n]{4,40})[)\]]\s*\.?$/;
 /** `(Tom Becker, 2026-03-14)`: the name stays in its brackets for whoever looks for an owner. */
@@ -31,7 +32,7 @@ export function dueInText(written: string): DueText {
   const inBrackets = aside.exec(text);
   const date = inBrackets === null ? null : dateIn(inBrackets[1] ?? '');
   if (inBrackets !== null && date !== null) return { text: text.slice(0, inBrackets.index).trim(), due: date };
-  return afterWord(text) ?? afterMark(text) ?? { text, due: null };
+  return afterWord(text) ?? afterMark(text) ?? bareDay(text) ?? { text, due: null };
 }
 
 function besideName(text: string): DueText | null {
@@ -39,6 +40,11 @@ function besideName(text: string): DueText | null {
   const found = namedAside.exec(text.slice(from));
   const due = found === null ? null : dateIn(found[2] ?? '');
   return found === null || due === null ? null : { text: `${text.slice(0, from + found.index)}(${found[1] ?? ''})`, due };
+}
+
+function bareDay(text: string): DueText | null {
+  const found = dayAtEnd.exec(text);
+  return found === null ? null : { text: text.slice(0, found.index).trim(), due: found[1] ?? null };
 }
 
 function afterMark(text: string): DueText | null {

@@ -11,12 +11,15 @@ const source = {
 // `Late creatives (-30 % SQLs)`, `… (impact: high)`, `… — 40 % of the gap`: a share or a grade at the end.
 const impactAside = /\s*[([（]\s*((?:~|≈|ca\. |about )?[+\-−–]?[$€£¥]?\d[^()[\]（）]{0,60}|(?:very )?(?:high|medium|low|major|minor|severe)(?: impact)?|hoch|mittel|gering|niedrig|высокое|среднее|низкое)\s*[)\]）]\s*\.?$/iu;
 
+// `…: an estimated 70 % of the gap`, `…: минус 150 продаж`: a figure near the beginning of what stands behind the last colon.
+const impactTail = /\s*[:：]\s*([^\d:：.]{0,24}\d[^:：]{0,60})$/u;
+
 /** Gathers causes and drivers with their estimated impact; of a table that marks which were present, only those. */
 export function extractRootCauses(context: ExtractionContext): Extraction<RootCause> {
   const items = entriesOf(context, source)
     .filter((entry) => !entry.values.has('present') || meaningOf(entry.values.get('present') ?? '', ['no', 'yes']) === 'yes')
     .map((entry): RootCause => {
-      const aside = entry.values.has('impact') || !isParsable(entry.text) ? null : impactAside.exec(entry.text);
+      const aside = entry.values.has('impact') || !isParsable(entry.text) ? null : impactAside.exec(entry.text) ?? impactTail.exec(entry.text);
       const impact = entry.values.get('impact') ?? aside?.[1] ?? null;
       return {
         kind: 'root-cause',

@@ -17,6 +17,15 @@ const roundAtStart = /^\(([^()\n]{1,40})\)\s*(?:[-–—:：]\s*)?/;
 const squareAtEnd = /(?:^|[^\]])\s\[([^[\]\n]{1,40})\]\s*\.?$/;
 const roundAtEnd = /\s\(([^()\n]{1,40})\)\s*\.?$/;
 
+const nameAtEnd = /\s[-–—]\s((?:\p{Lu}[\p{L}'’.-]*)(?:\s\p{Lu}[\p{L}'’.-]*){0,2})$/u;
+
+/** Reads `… – Tom Becker` in an action whose end was a date: without the date that may be anything. */
+export function ownerBeforeDate(text: string, markets: MarketVocabulary): OwnedText {
+  const found = nameAtEnd.exec(text);
+  const name = found?.[1] ?? '';
+  return found !== null && looksLikeOwner(name, 'round', markets) ? { text: text.slice(0, found.index).trim(), owner: personName(name) } : { text, owner: null };
+}
+
 /** Reads `@maria: …`, `[paris] - …`, `(paris) …`, `… [jb]`, `… (paris)`, `… @maria`. Links, acronyms, markets and remarks in brackets are no owners. */
 export function ownerInText(text: string, markets: MarketVocabulary): OwnedText {
   return mentioned(text, mentionAtStart, 'start') ?? bracketed(text, squareAtStart, 'square', markets) ?? bracketed(text, roundAtStart, 'round', markets)

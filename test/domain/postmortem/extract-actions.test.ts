@@ -24,7 +24,7 @@ describe('an action without owner or date', () => {
 
   it.each([
     'Talk to the security team (SOC)', 'Raise the limit (QPS)', 'Merge [PR](https://example.com/12)', 'Launch in the new market (DE)', 'Check the copy (LinkedIn)', 'Review the numbers (weekly)',
-    'Check churn due to pricing', 'Delay was due to legal', 'Ask for consent (automated)', 'See [[Landing page]]', 'Write to sales@example.com', 'Fix [the form][1]',
+    'Check churn due to pricing', 'Delay was due to legal', 'Ask for consent (automated)', 'See [[Landing page]]', 'Use the budget – Google Ads', 'Write to sales@example.com', 'Fix [the form][1]',
   ])('has no owner and no date in %j', (line) => {
     expect(bullet(line)).toEqual([line, null, null, 'open']);
   });
@@ -85,6 +85,8 @@ describe('the due date of an action', () => {
     expect(bullet('fix the form - **Owner:** Maria - **Due:** 2026-03-14')).toEqual(wanted);
     expect(bullet('fix the form (Maria) by 2026-03-14')).toEqual(wanted);
     expect(bullet('fix the form by 2026-03-14 (Maria)')).toEqual(wanted);
+    expect(bullet('fix the form – Maria, 2026-03-14')).toEqual(wanted);
+    expect(bullet('fix the form @Maria 2026-03-14')).toEqual(wanted);
     expect(bullet('fix the form; due: 2026-03-14; owner: Maria')).toEqual(wanted);
     expect(bullet('Owner: Maria | Due: 2026-03-14 | fix the form')).toEqual(wanted);
   });
@@ -116,6 +118,10 @@ describe('a done action', () => {
     'Implement guards - done', 'Done: Implement guards', 'Implement guards (erledigt)', 'Implement guards (готово)', '[x] Implement guards',
   ])('is recognised in %j', (line) => {
     expect(bullet(line)).toEqual(['Implement guards', null, null, 'done']);
+  });
+
+  it('is recognised beside a name in the same brackets', () => {
+    expect(bullet('Implement guards (Priya Nair, erledigt)')).toEqual(['Implement guards', 'Priya Nair', null, 'done']);
   });
 
   it('is recognised from its heading', () => {

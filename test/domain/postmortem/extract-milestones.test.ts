@@ -26,6 +26,7 @@ describe('a milestone', () => {
     ['2022-02-?? ??:?? something broke', 'something broke', '2022-02-?? ??:??', '2022-02-01'],
     ['2019-12-03 --:-- something broke', 'something broke', '2019-12-03 --:--', '2019-12-03'],
     ['Week 1: Briefing', 'Briefing', 'Week 1', null],
+    ['2025-01-20: Clicks stable, requests down', 'Clicks stable, requests down', '2025-01-20', '2025-01-20'],
     ['Launch', 'Launch', null, null],
   ])('%s', (line, text, written, from) => {
     expect(milestonesIn(`## Timeline\n- ${line}\n`)).toEqual([[text, written, from]]);

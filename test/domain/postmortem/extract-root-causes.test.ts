@@ -13,6 +13,8 @@ describe('a root cause', () => {
     ['Late creatives (high impact)', 'Late creatives', 'high impact'],
     ['Late creatives. Impact: 40 % of the gap', 'Late creatives.', '40 % of the gap'],
     ['Late creatives (see the brief)', 'Late creatives (see the brief)', null],
+    ['Late creatives: an estimated 70 % of the gap', 'Late creatives', 'an estimated 70 % of the gap'],
+    ['Why: the brief was late', 'the brief was late', null],
     ['Späte Motive, Auswirkung: hoch', 'Späte Motive', 'hoch'],
   ])('%s', (line, text, impact) => {
     expect(causesIn(`## Root causes\n- ${line}\n`)).toEqual([[text, impact]]);

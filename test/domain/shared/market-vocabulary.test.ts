@@ -133,13 +133,16 @@ describe("the user's own names", () => {
 });
 
 describe('cost', () => {
-  it('is nothing at creation and little at first use', () => {
-    const started = performance.now();
-    for (let index = 0; index < 1000; index += 1) createMarketVocabulary({ languages: ['en', 'de'], aliases: { A: ['b'] } });
-    expect(performance.now() - started).toBeLessThan(50);
+  it('is nothing at creation: not even the options are looked into', () => {
+    const untouchable = { get languages(): string[] { return ['en']; }, get aliases(): never { throw new Error('looked into'); } };
+    expect(() => createMarketVocabulary(untouchable)).not.toThrow();
+    expect(() => createMarketVocabulary(untouchable).find('DE')).toThrow('looked into');
+  });
+
+  it('is little at first use, however many languages a text is looked up in', () => {
     const first = performance.now();
-    createMarketVocabulary({ languages: ['sv'], aliases: {} }).resolve('nobody knows this');
-    expect(performance.now() - first).toBeLessThan(100);
+    createMarketVocabulary({ languages: ['sv', 'fi', 'da'], aliases: {} }).resolve('nobody knows this');
+    expect(performance.now() - first).toBeLessThan(500);
   });
 
   it('any text is some market, without a throw', () => {
