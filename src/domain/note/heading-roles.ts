@@ -25,6 +25,8 @@ const learningRoles: ReadonlySet<SectionRole> = new Set([
   'learnings', 'repeat', 'change', 'insight', 'wrong-assumption',
   'strategic-learnings', 'execution-learnings', 'measurement-learnings', 'market-learnings',
 ]);
+/** The second question of a prompt (`What went well? Why?`), which asks for no causes of its own. */
+const bareWhy = /^(?:why|and why|warum|und warum|почему|и почему|pourquoi|et pourquoi|por que|y por que)$/;
 const anywhere = indexOf(languages.map((language) => language.anywhere));
 const inKnownKinds = indexOf(languages.flatMap((language) => [language.anywhere, language.inKnownKinds]));
 const underLearnings = indexOf(languages.map((language) => language.underLearnings));
@@ -43,7 +45,7 @@ export function headingRoles(synonyms: Synonyms, place: HeadingPlace): HeadingRo
       own.get(name) ?? (belowLearnings ? underLearnings.get(name) : undefined) ?? index.get(name) ?? null;
     const whole = find(normaliseHeading(heading));
     if (whole !== null) return [whole];
-    const parts = headingParts(heading).map(find).filter((role) => role !== null);
+    const parts = headingParts(heading).filter((part) => !bareWhy.test(part)).map(find).filter((role) => role !== null);
     return [...new Set(parts)];
   };
 }

@@ -13,6 +13,7 @@ import type { Extraction, ExtractionContext } from './extraction-context';
 import { calloutRole } from './guardrail-candidates';
 import type { LibraryEntry } from './item';
 
+const ruleTag = /(?:^|\s)#guardrails?(?![\p{L}\p{N}_-])/iu;
 const several = /(?:entries|eintrage|entrees|entradas|записи|条目|エントリー一覧)$/;
 
 /**
@@ -72,5 +73,5 @@ function lessonLines(context: ExtractionContext): EntryLine[] {
   const top = { start: 0, end: first?.heading.start ?? context.structure.text.length, line: 0, endLine: first?.heading.line ?? context.starts.length - 1 };
   const above = bodyLines(context, top, null).filter(({ text }) => text.trim() !== '');
   const lines = above.length > 0 || first === undefined ? above : bodyLines(context, first.body, null);
-  return lines.filter(({ text }) => leadingPolarity(text) === null && !isUnfilled(text));
+  return lines.filter(({ text }) => leadingPolarity(text) === null && !isUnfilled(text) && !ruleTag.test(text));
 }

@@ -50,3 +50,15 @@ describe('words of real notes', () => {
     expect(note?.items).toMatchObject([{ kind: 'kpi', direction: 'lower-is-better', verdict: 'hit' }]);
   });
 });
+
+describe('what belongs to something else', () => {
+  it('is no cause: the second question of a prompt', () => {
+    const note = readNoteOf('---\ntype: retro\n---\n\n_What went well?  Why? [10-15 mins]_\n\n- The swag arrived.\n');
+    expect(note?.items).toMatchObject([{ kind: 'learning', category: 'repeat', text: 'The swag arrived.' }]);
+  });
+
+  it('is no entry: a tagged rule in a lesson', () => {
+    const note = readNoteOf('---\ntype: lesson\n---\n\n# Fridays\n\n- Check the list twice #guardrail\n');
+    expect(note?.items.map(({ kind }) => kind)).toEqual(['guardrail']);
+  });
+});
