@@ -55,7 +55,8 @@ export class NewNoteModal extends Modal {
     const goals = Object.entries(words.goals).map(([value, label]) => ({ value, label }));
     const goal = { label: words.goal, options: [{ value: '', label: words.noGoal }, ...goals], value: '' };
     addSelectRow(form, goal, (value) => this.#set('goal', value));
-    addDatesRow(form, { label: words.dates, start: words.start, end: words.end }, (which, value) => this.#set(which, value));
+    const dates = this.#state.kind === 'brief' ? words.runs : words.ran;
+    addDatesRow(form, { label: dates, start: words.start, end: words.end }, (which, value) => this.#set(which, value));
   }
 
   #addFacetRow(form: HTMLElement, field: 'campaign-type' | 'market' | 'channel', row: { label: string; placeholder: string }): void {

@@ -32,7 +32,8 @@ export type Filter = Readonly<z.output<typeof filterSchema>>;
 
 /** A view's state from whatever a workspace file holds; what cannot be read falls back alone. */
 export function readViewState(stored: unknown): LibraryViewState {
-  return z.parse(stateSchema, typeof stored === 'object' && stored !== null ? stored : {});
+  const read = z.safeParse(stateSchema, stored);
+  return read.success ? read.data : z.parse(stateSchema, {});
 }
 
 /** The state with a filter added, or taken away where it is set already. */

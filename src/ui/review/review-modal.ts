@@ -60,6 +60,7 @@ export class ReviewModal extends Modal {
     this.modalEl.addEventListener('keydown', (event) => this.#press(event));
     this.#show();
     this.#focus();
+    body.scrollTop = 0;
   }
 
   override onClose(): void {
@@ -177,7 +178,7 @@ export class ReviewModal extends Modal {
 
   #focusIn(key: string, part: string): void {
     const el = this.#slots.get(key)?.el;
-    el?.querySelector<HTMLElement>(`[data-focus="${part}"]`)?.focus();
+    el?.querySelector<HTMLElement>(`[data-focus="${part}"]`)?.focus({ preventScroll: true });
     el?.scrollIntoView({ block: 'nearest' });
   }
 
