@@ -11,7 +11,7 @@ export interface PolarityReading {
 }
 
 const polarities: readonly RulePolarity[] = ['never', 'always', 'avoid', 'prefer'];
-const markup = /[*_`~"'“”«»„‘’]+/g;
+const markup = /[*_`~="'“”«»„‘’]+/g;
 const scripts = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const longestWords = 5;
 const leading = leadingIndex();

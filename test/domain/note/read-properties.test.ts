@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultReadingConfig } from '../../../src/domain/note/default-reading-config';
+import { frontmatterEntries } from '../../../src/domain/note/frontmatter-entries';
 import { readOutline } from '../../../src/domain/note/outline';
 import type { PropertyReading } from '../../../src/domain/note/property-reading';
 import { readProperties } from '../../../src/domain/note/read-properties';
@@ -11,7 +12,8 @@ import { noteStructureOf } from '../../note-structure-of';
 function read(text: string, propertyNames = {}): PropertiesReading {
   const structure = noteStructureOf(text);
   const config = { ...defaultReadingConfig, propertyNames };
-  return readProperties(structure, config, { starts: lineStarts(text), sections: readOutline(structure, config) });
+  const starts = lineStarts(text);
+  return readProperties(structure, config, { starts, sections: readOutline(structure, config), entries: frontmatterEntries(structure, starts) });
 }
 
 const texts = (reading: PropertyReading | undefined): string[] | undefined => reading?.values.map(({ text }) => text);
