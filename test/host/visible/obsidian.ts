@@ -1,6 +1,6 @@
 /**
  * The module `obsidian` for tests that import the plugin's own sources: the mocks, the behaviour layer over them, the visible layer over both.
- * Use it by `vi.mock('obsidian', () => import('…/host/visible/obsidian'))` in a file with the environment happy-dom.
+ * Use it as the alias of `obsidian` in a vitest project with the environment happy-dom.
  */
 export * from 'obsidian-test-mocks/obsidian';
 export { HostApp as App } from '../behaviour/host-app';
