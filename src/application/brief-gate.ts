@@ -34,6 +34,8 @@ export interface ReviewResult {
   readonly ready: boolean;
   /** Who reviewed, as it shall stand in the note. */
   readonly by: string;
+  /** Link to the nearest campaign, for the record that there is no precedent. */
+  readonly nearest?: string | null;
 }
 
 /** The review of a brief against the library, from the first look to the receipt in the note. */

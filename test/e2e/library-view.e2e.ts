@@ -100,7 +100,7 @@ describe('the library sidebar', () => {
     await tab('Entries').click();
     await page.locator('.pml-search input').fill('bundles');
     await expect.poll(() => rows().count()).toBe(1);
-    await page.waitForTimeout(1500);
+    await openNote(host, 'Meetings/Monday.md');
     await page.reload();
     await expect.poll(() => page.locator('.pml-search input').inputValue()).toBe('bundles');
     await expect.poll(() => rows().count()).toBe(1);

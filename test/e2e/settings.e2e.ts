@@ -1,9 +1,9 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { configFolder } from './build-for-browser.mjs';
 import { closeBrowser, openHost, runCommand, waitForNote } from './drive';
 import type { OpenHost } from './drive';
 import { libraryNotes } from './library-notes';
 
-const configFolder = '.obsidian';
 const data = `${configFolder}/plugins/postmortem-library/data.json`;
 let host: OpenHost;
 

@@ -43,7 +43,8 @@ export class ReviewFinish {
     const { path } = this.review.brief;
     const linkTo = (target: string): string => links.linkTo(target, path);
     const decisions = reviewDecisions(this.lessons, session, { by, today: clock.today(), linkTo }, excuse);
-    return gate.finish(this.review, { decisions, ready, by }, locale.words.receipt);
+    const { nearest } = this.review;
+    return gate.finish(this.review, { decisions, ready, by, nearest: nearest && linkTo(nearest.record.path) }, locale.words.receipt);
   }
 
   /** What went otherwise than wanted; null when all went well. */
