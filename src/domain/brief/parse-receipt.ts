@@ -2,8 +2,7 @@ import { receiptLineReader } from './parse-receipt-line';
 import { receiptType } from './receipt';
 import type { Receipt, ReceiptLine, ReceiptWords } from './receipt';
 
-const head = new RegExp(`^ {0,3}>\\s*\\[!${receiptType}\\][+-]?[ \\t]*(.*)$`, 'i');
-const quoted = /^ {0,3}> ?/;
+const head = new RegExp(`^( {0,3}(?:>[ \\t]?)+)[ \\t]*\\[!${receiptType}(?:\\|[^\\]]*)?\\][+-]?[ \\t]*(.*)$`, 'i');
 const fence = /^ {0,3}(?:`{3,}|~{3,})/;
 const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
@@ -41,14 +40,23 @@ function findReceipt(lines: readonly string[]): ReceiptBlock | null {
   let fenced = false;
   for (const [index, line] of lines.entries()) {
     if (fence.test(line)) fenced = !fenced;
-    const title = fenced ? undefined : head.exec(line.trimEnd())?.[1];
-    if (title !== undefined) return readBlock(lines, index, offset, title);
+    const found = fenced ? null : head.exec(line.trimEnd());
+    if (found !== null) return readBlock(lines, { index, offset, title: found[2] ?? '', depth: (found[1] ?? '').split('>').length - 1 });
     offset += line.length + 1;
   }
   return null;
 }
 
-function readBlock(lines: readonly string[], first: number, offset: number, title: string): ReceiptBlock {
+interface ReceiptHead {
+  readonly index: number;
+  readonly offset: number;
+  readonly title: string;
+  /** In how many quotations the callout stands; 1 by itself. */
+  readonly depth: number;
+}
+
+function readBlock(lines: readonly string[], { index: first, offset, title, depth }: ReceiptHead): ReceiptBlock {
+  const quoted = new RegExp(`^ {0,3}(?:>[ \\t]?){${depth}}`);
   const before = lines[first - 1] ?? '';
   // Both sides of a merge brought a receipt of their own: the first mark stands above the callout.
   const opensAbove = /^<{7}/.test(before);

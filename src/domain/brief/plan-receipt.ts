@@ -1,41 +1,32 @@
+import type { EditPlanner } from '../note/edit/edit-plan';
+import { findSection } from '../note/edit/find-section';
+import type { SectionTarget } from '../note/edit/find-section';
 import { lineEndingOf } from '../note/edit/line-ending';
 import { makePlan } from '../note/edit/make-plan';
-import type { EditPlanner } from '../note/edit/edit-plan';
-import { headingRoles } from '../note/heading-roles';
-import { formatReceipt } from './receipt';
+import { planCallout } from '../note/edit/plan-callout';
+import { scanLines } from '../note/edit/scan-lines';
+import type { ReadingConfig } from '../note/reading-config';
+import { formatReceipt, receiptType } from './receipt';
 import type { Receipt } from './receipt';
 
-const heading = /^ {0,3}#{1,6}[ \t]+(.*)$/;
-const fence = /^ {0,3}(?:`{3,}|~{3,})/;
-
-/** Puts a receipt in the place of the one that is there, else below the heading for the review, else at the end of the note. */
-export function planReceipt(old: Receipt | null, receipt: { readonly title: string; readonly lines: readonly string[] }): EditPlanner {
-  return (text) => {
-    const ending = lineEndingOf(text);
-    const callout = formatReceipt(receipt.title, receipt.lines).replaceAll('\n', ending);
-    if (old !== null) return makePlan(text, [{ start: old.start, end: old.end, insert: callout }]);
-    const at = behindReviewHeading(text);
-    if (at === null) {
-      const gap = text === '' || text.endsWith(`${ending}${ending}`) ? '' : text.endsWith('\n') ? ending : `${ending}${ending}`;
-      return makePlan(text, [{ start: text.length, end: text.length, insert: `${gap}${callout}${ending}` }]);
-    }
-    // The line end of the heading may be the end of the note.
-    const gap = text.slice(0, at).endsWith('\n') ? ending : `${ending}${ending}`;
-    return makePlan(text, [{ start: at, end: at, insert: `${gap}${callout}${ending}` }]);
-  };
+/** What a receipt shall say: `lines` without callout marks. */
+export interface ReceiptContent {
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
-/** Offset of the line below the heading for the review, in any known language; null without one. */
-function behindReviewHeading(text: string): number | null {
-  const rolesOf = headingRoles({}, 'campaign-note');
-  let offset = 0;
-  let fenced = false;
-  for (const line of text.split('\n')) {
-    const next = Math.min(offset + line.length + 1, text.length);
-    if (fence.test(line)) fenced = !fenced;
-    const name = fenced ? undefined : heading.exec(line.trimEnd())?.[1];
-    if (name !== undefined && rolesOf(name, []).includes('review')) return next;
-    offset = next;
-  }
-  return null;
+/**
+ * Puts a receipt in the place of the one that is there, else into the section for the review, else at the end of the note. One that
+ * holds both sides of a merge is replaced with its conflict marks: the lines of both sides are in `content`.
+ */
+export function planReceipt(path: string, old: Receipt | null, content: ReceiptContent, config: ReadingConfig): EditPlanner {
+  return (text) => {
+    if (old?.conflict) {
+      const insert = formatReceipt(content.title, content.lines).replaceAll('\n', lineEndingOf(text));
+      return makePlan(text, [{ start: old.start, end: old.end, insert }]);
+    }
+    const section: SectionTarget = { role: 'review', config, heading: content.title };
+    const hasSection = findSection(path, text, scanLines(text), section) !== null;
+    return planCallout(path, { type: receiptType, ...content }, hasSection ? { at: 'section', section } : { at: 'end' })(text);
+  };
 }

@@ -1,6 +1,7 @@
 import { combinePlanners } from '../note/edit/combine-planners';
 import type { EditPlanner } from '../note/edit/edit-plan';
 import { planProperties } from '../note/edit/plan-properties';
+import { defaultReadingConfig } from '../note/default-reading-config';
 import type { ReadingConfig } from '../note/reading-config';
 import type { ResolveLink } from './past-campaigns';
 import { mergeDecisions } from './merge-decisions';
@@ -27,6 +28,8 @@ export interface ReviewToWrite {
 export interface ReviewStyle {
   readonly words: ReceiptWords;
   readonly propertyNames: ReadingConfig['propertyNames'];
+  /** The vault's own headings: where one of them is for the review, the receipt goes below it. */
+  readonly headingSynonyms?: ReadingConfig['headingSynonyms'];
   /** Tells links of the receipt that mean the same note although they are written differently. */
   readonly resolve?: ResolveLink;
 }
@@ -46,10 +49,14 @@ export function planReview(path: string, review: ReviewToWrite, style: ReviewSty
       pathOf: (target) => style.resolve?.(target, path) ?? target,
     });
     const isEmpty = !review.ready && review.decisions.length === 0;
-    const receiptPlanner = isEmpty ? [] : [planReceipt(receipt, { title: receipt?.title || style.words.title, lines: lines.map(({ written }) => written) })];
+    const receiptPlanner = isEmpty ? [] : [planReceipt(path, receipt, { title: receipt?.title || style.words.title, lines: lines.map(({ written }) => written) }, configOf(style))];
     const propertyPlanner = review.ready ? [planReadyProperties(path, text, review, lines, style)] : [];
     return combinePlanners(...receiptPlanner, ...propertyPlanner)(text);
   };
+}
+
+function configOf({ propertyNames, headingSynonyms }: ReviewStyle): ReadingConfig {
+  return { ...defaultReadingConfig, propertyNames, headingSynonyms: headingSynonyms ?? defaultReadingConfig.headingSynonyms };
 }
 
 function planReadyProperties(path: string, text: string, { by, at }: ReviewToWrite, lines: readonly ReceiptLine[], { propertyNames }: ReviewStyle): EditPlanner {

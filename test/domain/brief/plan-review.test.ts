@@ -48,18 +48,18 @@ overrides: 1
 
 ## Review
 
+%% written by the gate %%
+
 > [!postmortem-review] Review of past postmortems
 > - [[Autumn webinar DE]] · apply · Title names the buyer · Maria · 2026-03-01
 > - [[Partner]] · override · no partner · Maria · 2026-03-01
-
-%% written by the gate %%
 
 ## Plan
 `);
   });
 
   test('is put at the end of a note without such a heading', () => {
-    expect(write('Just text', review([decide('A', 'apply', '')]))).toContain('Just text\n\n> [!postmortem-review] Review of past postmortems\n> - [[A]] · apply · – · Maria · 2026-03-01\n');
+    expect(write('Just text', review([decide('A', 'apply', '')]))).toContain('---\nJust text\n\n> [!postmortem-review] Review of past postmortems\n> - [[A]] · apply · – · Maria · 2026-03-01');
   });
 
   test('keeps Windows line ends', () => {
@@ -133,6 +133,11 @@ describe('decisions that are there already', () => {
     const written = write(edited, review([decide('C', 'apply', '')]));
     expect(written).toContain('> [!postmortem-review] Our review\n');
     expect(linesOf(written)).toContain('- talked to Jan');
+  });
+
+  test('stay when the receipt was moved into another callout, with its fold mark', () => {
+    const moved = '> [!info] Decided\n> > [!postmortem-review]- Review\n> > - [[A]] · apply · short · Ivan · 2026-02-01\n';
+    expect(write(moved, review([decide('B', 'apply', '')], { ready: false }))).toBe('> [!info] Decided\n> > [!postmortem-review]- Review\n> > - [[A]] · apply · short · Ivan · 2026-02-01\n> > - [[B]] · apply · – · Maria · 2026-03-01\n');
   });
 
   test('are recognised by the note they mean, however the link is written', () => {

@@ -103,6 +103,11 @@ describe('finding the receipt', () => {
     expect(parseReceipt('>[!POSTMORTEM-REVIEW]-\n>- [[A]] · apply')?.decisions).toHaveLength(1);
   });
 
+  test('reads one inside of another callout', () => {
+    const text = '> [!info]\n> > [!postmortem-review] Review\n> > - [[A]] · apply\n> Not part of it.';
+    expect(parseReceipt(text)?.lines.map(({ written }) => written)).toEqual(['- [[A]] · apply']);
+  });
+
   test('reads both sides of a merge conflict inside of it', () => {
     const receipt = parseReceipt(['> [!postmortem-review] Review', '> - [[A]] · apply', '<<<<<<< HEAD', '> - [[B]] · apply', '=======', '> - [[C]] · override · why', '>>>>>>> other', '> - [[D]] · apply', '', 'x'].join('\n'));
     expect(receipt?.decisions.map(({ target }) => target.path)).toEqual(['A', 'B', 'C', 'D']);
