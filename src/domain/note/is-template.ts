@@ -12,7 +12,9 @@ export function isTemplate(
   note: { readonly path: string; readonly properties: Readonly<Record<string, unknown>> | null; readonly frontmatterText?: string | null },
   config: ReadingConfig,
 ): boolean {
-  if (config.templateFolders.some((folder) => isInFolder(note.path, folder))) return true;
+  // The whole vault is never a templates folder: that would silently empty the library.
+  const folders = config.templateFolders.filter((folder) => folder.trim() !== '/');
+  if (folders.some((folder) => isInFolder(note.path, folder))) return true;
   if (note.properties !== null && hasPlaceholder(note.properties, 0)) return true;
   return isTemplatePlaceholder(note.frontmatterText ?? '');
 }
