@@ -29,6 +29,8 @@ export default defineConfig([
       'import/no-nodejs-modules': 'off',
       'import/no-extraneous-dependencies': 'off',
       'obsidianmd/prefer-window-timers': 'off',
+      'obsidianmd/hardcoded-config-path': 'off',
+      'no-unsanitized/method': 'off',
       'no-console': 'off',
     },
   },
