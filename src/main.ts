@@ -3,6 +3,7 @@ import { BriefGate } from './application/brief-gate';
 import { Library } from './application/library';
 import { readingConfigFrom } from './application/reading-config';
 import { SettingsService } from './application/settings-service';
+import { TemplateLibrary } from './application/template-library';
 import { Locale } from './locales/locale';
 import { PublicApi } from './ui/api/public-api';
 import { registerInterface } from './ui/plugin-interface';
@@ -37,6 +38,7 @@ export default class PostmortemLibraryPlugin extends Plugin {
 
     registerInterface(this, {
       library, gate, settings, writer, links, clock, locale, device: new ObsidianDeviceStore(this.app),
+      templates: new TemplateLibrary(locale.templates, source, () => settings.current),
     });
 
     this.register(settings.subscribe(() => library.reconfigure(configNow())));

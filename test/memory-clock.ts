@@ -11,6 +11,10 @@ export class MemoryClock implements Clock {
     return this.day;
   }
 
+  timeOfDay(): string {
+    return '09:05:00';
+  }
+
   milliseconds(): number {
     return this.now;
   }

@@ -5,15 +5,14 @@ import { fill } from './fill';
 import type { PlaceholderValues } from './fill';
 import type { Plural } from './plural';
 import { ru } from './ru';
-import { templates as englishTemplates } from './templates/en';
 import type { NoteTemplate } from './templates/note-template';
-import { templates as russianTemplates } from './templates/ru';
+import { templatesIn } from './templates/template-languages';
 
 /** The languages of the interface, by BCP 47 tag; dates of English are written the way that cannot be misread. */
 const interfaceLanguages = {
-  en: { words: en, templates: englishTemplates, dates: 'en-GB' },
-  ru: { words: ru, templates: russianTemplates, dates: 'ru' },
-} as const satisfies Readonly<Record<string, { words: Words; templates: readonly NoteTemplate[]; dates: string }>>;
+  en: { words: en, dates: 'en-GB' },
+  ru: { words: ru, dates: 'ru' },
+} as const satisfies Readonly<Record<string, { words: Words; dates: string }>>;
 
 /** A language that the interface has. */
 export type InterfaceLanguage = keyof typeof interfaceLanguages;
@@ -47,9 +46,9 @@ export class Locale {
 
   constructor(appLanguage: string) {
     this.language = interfaceLanguageFor(appLanguage);
-    const { words, templates, dates } = interfaceLanguages[this.language];
+    const { words, dates } = interfaceLanguages[this.language];
     this.words = words;
-    this.templates = templates;
+    this.templates = templatesIn(appLanguage);
     this.#dates = dates;
     this.#plurals = new Intl.PluralRules(this.language);
   }

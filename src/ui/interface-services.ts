@@ -5,6 +5,7 @@ import type { DeviceStore } from '../application/ports/device-store';
 import type { LinkResolver } from '../application/ports/link-resolver';
 import type { NoteWriter } from '../application/ports/note-writer';
 import type { SettingsService } from '../application/settings-service';
+import type { TemplateLibrary } from '../application/template-library';
 import type { Locale } from '../locales/locale';
 
 /** Everything below the interface that it works with. */
@@ -17,4 +18,5 @@ export interface InterfaceServices {
   readonly clock: Clock;
   readonly locale: Locale;
   readonly device: DeviceStore;
+  readonly templates: TemplateLibrary;
 }

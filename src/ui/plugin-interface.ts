@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import type { App, Plugin } from 'obsidian';
 import { fill } from '../locales/fill';
+import { emptyForm } from './form/form-request';
 import type { FormKind } from './form/form-state';
 import { NewNoteModal } from './form/new-note-modal';
 import type { InterfaceServices } from './interface-services';
@@ -37,14 +38,14 @@ function interfaceActions(
   return {
     openLibrary: () => void app.workspace.ensureSideLeaf(libraryViewType, 'right', { active: true, reveal: true }),
     search: () => new LibrarySearchModal(app, { ...services, ...places }).open(),
-    newNote: (kind) => openForm(app, { ...services, ...places }, kind),
+    newNote: (kind) => void openForm(app, { ...services, ...places }, kind),
     reviewBrief: (path) => void openReview(app, { ...services, ...places }, path),
   };
 }
 
-function openForm(app: App, services: InterfaceServices & { readonly opener: NoteOpener }, kind: FormKind): void {
-  const template = services.locale.templates.find((each) => each.kind === kind);
-  if (template !== undefined) new NewNoteModal(app, services, kind, template).open();
+async function openForm(app: App, services: InterfaceServices & { readonly opener: NoteOpener }, kind: FormKind): Promise<void> {
+  const request = emptyForm(kind, await services.templates.all());
+  if (request !== null) new NewNoteModal(app, services, request).open();
 }
 
 /** Opens a review once the library has been read: a brief judged by half of it would be let through too easily. */

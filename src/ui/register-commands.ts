@@ -17,6 +17,7 @@ export function registerCommands(plugin: Plugin, { library, locale }: InterfaceS
   plugin.addCommand({ id: 'search', name: words.search, callback: () => actions.search() });
   plugin.addCommand({ id: 'new-postmortem', name: words.newPostmortem, callback: () => actions.newNote('postmortem') });
   plugin.addCommand({ id: 'new-brief', name: words.newBrief, callback: () => actions.newNote('brief') });
+  plugin.addCommand({ id: 'new-lesson', name: words.newLesson, callback: () => actions.newNote('lesson') });
   plugin.addCommand({
     id: 'mark-brief-ready',
     name: words.markReady,

@@ -9,6 +9,11 @@ export class SystemClock implements Clock {
     return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
   }
 
+  timeOfDay(): string {
+    const now = new Date();
+    return [now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join(':');
+  }
+
   milliseconds(): number {
     return performance.now();
   }

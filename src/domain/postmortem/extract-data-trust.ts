@@ -15,11 +15,17 @@ const signs = /(?:✅|❌|✔|✖|⚠|🟢|🔴|🟡)\ufe0f?/gu;
 
 /** Gathers which source fields can be relied on; null where a field is only named. A ticked field is reliable, an unticked one unknown. */
 export function extractDataTrust(context: ExtractionContext): Extraction<DataTrust> {
-  const items = entriesOf(context, source).map((entry): DataTrust => {
+  const entries = entriesOf(context, source);
+  const items = (entries.every(isUnjudged) ? [] : entries).map((entry): DataTrust => {
     const { field, reliable } = trustOf(entry);
     return { kind: 'data-trust', text: entry.text, field, reliable, scope: context.scope, source: { path: context.structure.path, ...entry.span } };
   });
   return { items: items.filter((item) => item.field !== ''), problems: [] };
+}
+
+// A checklist names all fields from the start: it says something once one row has a verdict or a remark.
+function isUnjudged({ columns, values }: Entry<TableColumns['trust']>): boolean {
+  return columns?.has('reliable') === true && !values.has('reliable') && !values.has('notes');
 }
 
 function trustOf(entry: Entry<TableColumns['trust']>): Pick<DataTrust, 'field' | 'reliable'> {

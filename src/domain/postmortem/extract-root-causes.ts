@@ -17,7 +17,7 @@ const impactTail = /\s*[:：]\s*([^\d:：.]{0,24}\d[^:：]{0,60})$/u;
 /** Gathers causes and drivers with their estimated impact; of a table that marks which were present, only those. */
 export function extractRootCauses(context: ExtractionContext): Extraction<RootCause> {
   const items = entriesOf(context, source)
-    .filter((entry) => !entry.values.has('present') || meaningOf(entry.values.get('present') ?? '', ['no', 'yes']) === 'yes')
+    .filter((entry) => entry.columns?.has('present') !== true || meaningOf(entry.values.get('present') ?? '', ['no', 'yes']) === 'yes')
     .map((entry): RootCause => {
       const aside = entry.values.has('impact') || !isParsable(entry.text) ? null : impactAside.exec(entry.text) ?? impactTail.exec(entry.text);
       const impact = entry.values.get('impact') ?? aside?.[1] ?? null;

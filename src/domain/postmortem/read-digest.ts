@@ -8,6 +8,8 @@ import type { DigestText } from './note-record';
 
 const roles = ['hypothesis', 'offer', 'audience', 'summary', 'goal', 'plan'] as const;
 const longest = 600;
+const comment = /%%[^%]*%%|<!--[^>]*-->/g;
+const emptyLabel = /^[^:：]{1,60}[:：]\s*$/;
 
 /** The short texts by which a note is found and ranked: the first section of each role, at most 600 characters. */
 export function readDigest(context: ExtractionContext): DigestText[] {
@@ -21,6 +23,7 @@ export function readDigest(context: ExtractionContext): DigestText[] {
 function sectionText({ structure, starts }: ExtractionContext, { body }: OutlineSection): string {
   const prose = proseLines(structure, starts, body).map((span) => ({ at: span.start, text: structure.text.slice(span.start, span.end).trim() }));
   const listed = spansWithin(structure.listItems, body).map((item) => ({ at: item.start, text: listText(structure.text, item).text }));
-  const lines = [...prose, ...listed].filter(({ text }) => !isUnfilled(text)).sort((first, second) => first.at - second.at);
+  const lines = [...prose, ...listed].map(({ at, text }) => ({ at, text: text.replace(comment, '').trim() }))
+    .filter(({ text }) => !isUnfilled(text) && !emptyLabel.test(text)).sort((first, second) => first.at - second.at);
   return lines.map(({ text }) => text).join(' ').slice(0, longest);
 }

@@ -23,6 +23,8 @@ export interface Entry<Column extends string> {
   readonly task: string | null;
   /** The headings it stands under, nearest first: its own section's title and role. */
   readonly title: string;
+  /** The columns its table has, whether or not its own cells are filled; null for an entry of a list or a paragraph. */
+  readonly columns: ReadonlySet<Column> | null;
 }
 
 /** Which sections and which parts of them hold entries. */
@@ -60,7 +62,7 @@ function ofRow<Kind extends TableKind>(row: TableRow, places: ColumnPlaces<Kind>
   }
   const taken = new Set(places.values());
   const text = places.has(main) ? values.get(main) ?? '' : row.cells.find((cell, index) => !taken.has(index) && !isUnfilled(bareText(cell.text)))?.text ?? '';
-  return /[\p{L}\p{N}]/u.test(text) ? [{ text, values, span: row.span, task: null, title: content.section.title }] : [];
+  return /[\p{L}\p{N}]/u.test(text) ? [{ text, values, span: row.span, task: null, title: content.section.title, columns: new Set(places.keys()) }] : [];
 }
 
 function ofBullet<Kind extends TableKind>(bullet: Bullet, source: EntrySource<Kind>, content: SectionContent): Entry<TableColumns[Kind]>[] {
@@ -83,5 +85,5 @@ function ofText<Kind extends TableKind>(words: Words, source: EntrySource<Kind>,
   const text = labelled.text === '' ? values.get(source.main) ?? '' : labelled.text;
   const bare = bareText(text);
   const says = /[\p{L}\p{N}]/u.test(bare) && !isUnfilled(bare) && !isWord(bare, 'nothing') && !/^(?:<!--|%%|!\[)/.test(bare) && !/[:：]$/.test(bare);
-  return says ? [{ text, values, span: words.span, task: words.task, title: content.section.title }] : [];
+  return says ? [{ text, values, span: words.span, task: words.task, title: content.section.title, columns: null }] : [];
 }

@@ -3,30 +3,31 @@ import type { App } from 'obsidian';
 import { newNotePath, planNewNote } from '../../application/create-note';
 import type { FormField } from '../../application/create-note';
 import { fill } from '../../locales/fill';
-import type { NoteTemplate } from '../../locales/templates/note-template';
+import { writingLine } from '../../domain/note/template/writing-line';
 import { FacetInputSuggest } from './facet-input-suggest';
 import { addDatesRow, addSelectRow, addTextRow } from './form-rows';
 import type { FormServices } from './form-services';
 import { formAdvice, requestedNote } from './form-state';
-import type { FormKind, FormState } from './form-state';
+import type { FormState } from './form-state';
+import type { FormRequest } from './form-request';
 import { knownValues } from './known-values';
 
-/** The one form for a new postmortem or brief. Every field can stay empty; nothing is created unless it is sent off. */
+/** The one form for a new note. Every field can stay empty; nothing is created unless it is sent off. */
 export class NewNoteModal extends Modal {
   #state: FormState;
   #foot: HTMLElement | null = null;
-  readonly #templates: readonly NoteTemplate[];
+  #description: HTMLElement | null = null;
 
-  constructor(app: App, private readonly services: FormServices, kind: FormKind, template: NoteTemplate) {
+  constructor(app: App, private readonly services: FormServices, private readonly request: FormRequest) {
     super(app);
-    this.#templates = services.locale.templates.filter((each) => each.kind === kind);
-    this.#state = { kind, template, values: {} };
+    const { kind, template, values, fileName } = request;
+    this.#state = { kind, template, values, fileName };
   }
 
   override onOpen(): void {
     const { words } = this.services.locale;
     this.modalEl.addClass('pml-form-modal');
-    this.setTitle(this.#state.kind === 'brief' ? words.form.newBrief : words.form.newPostmortem);
+    this.setTitle({ postmortem: words.form.newPostmortem, brief: words.form.newBrief, lesson: words.form.newLesson }[this.#state.kind]);
     this.contentEl.createEl('p', { cls: 'pml-form-hint', text: words.form.hint });
     const form = this.contentEl.createEl('form', { cls: 'pml-form' });
     this.#addFields(form);
@@ -46,23 +47,32 @@ export class NewNoteModal extends Modal {
 
   #addFields(form: HTMLElement): void {
     const words = this.services.locale.words.form;
-    const templates = this.#templates.map(({ id, name }) => ({ value: id, label: name }));
-    addSelectRow(form, { label: words.template, options: templates, value: this.#state.template.id }, (id) => this.#chooseTemplate(id));
-    addTextRow(form, { label: words.campaign, placeholder: words.campaignPlaceholder }, (text) => this.#set('campaign', text));
+    const { values } = this.#state;
+    this.#addTemplateRow(form);
+    addTextRow(form, { label: words.campaign, placeholder: words.campaignPlaceholder, value: values.campaign ?? '' }, (text) => this.#set('campaign', text));
     this.#addFacetRow(form, 'campaign-type', { label: words.campaignType, placeholder: words.campaignTypePlaceholder });
     this.#addFacetRow(form, 'market', { label: words.market, placeholder: words.marketPlaceholder });
     this.#addFacetRow(form, 'channel', { label: words.channel, placeholder: words.channelPlaceholder });
     const goals = Object.entries(words.goals).map(([value, label]) => ({ value, label }));
-    const goal = { label: words.goal, options: [{ value: '', label: words.noGoal }, ...goals], value: '' };
+    const goal = { label: words.goal, options: [{ value: '', label: words.noGoal }, ...goals], value: values.goal ?? '' };
     addSelectRow(form, goal, (value) => this.#set('goal', value));
-    const dates = this.#state.kind === 'brief' ? words.runs : words.ran;
-    addDatesRow(form, { label: dates, start: words.start, end: words.end }, (which, value) => this.#set(which, value));
+    const label = this.#state.kind === 'brief' ? words.runs : words.ran;
+    addDatesRow(form, { labels: { label, start: words.start, end: words.end }, values }, (which, value) => this.#set(which, value));
+  }
+
+  #addTemplateRow(form: HTMLElement): void {
+    const words = this.services.locale.words.form;
+    const options = this.request.templates.map(({ id, name }) => ({ value: id, label: name }));
+    const select = addSelectRow(form, { label: words.template, options, value: this.#state.template.id }, (id) => this.#chooseTemplate(id));
+    const id = `${select.id}-description`;
+    select.setAttribute('aria-describedby', id);
+    this.#description = form.createDiv({ cls: 'pml-form-description', text: this.#state.template.description, attr: { id } });
   }
 
   #addFacetRow(form: HTMLElement, field: 'campaign-type' | 'market' | 'channel', row: { label: string; placeholder: string }): void {
     const { library, locale } = this.services;
     const facet = field === 'campaign-type' ? 'campaignType' : field;
-    const input = addTextRow(form, row, (text) => this.#set(field, text));
+    const input = addTextRow(form, { ...row, value: this.#state.values[field] ?? '' }, (text) => this.#set(field, text));
     new FacetInputSuggest(this.app, input, knownValues(library.index.records.values(), facet, library.markets, locale));
   }
 
@@ -77,8 +87,9 @@ export class NewNoteModal extends Modal {
   }
 
   #chooseTemplate(id: string): void {
-    const template = this.#templates.find((each) => each.id === id);
+    const template = this.request.templates.find((each) => each.id === id);
     if (template !== undefined) this.#state = { ...this.#state, template };
+    this.#description?.setText(this.#state.template.description);
     this.#showFoot();
   }
 
@@ -97,11 +108,15 @@ export class NewNoteModal extends Modal {
 
   async #create(): Promise<void> {
     const { locale, settings, clock, writer, opener } = this.services;
-    const note = planNewNote(requestedNote(this.#state, locale.words), settings.current, clock.today());
+    const moment = { date: clock.today(), time: clock.timeOfDay(), language: locale.language };
+    const planned = planNewNote(requestedNote(this.#state, locale.words), settings.current, moment);
+    const text = this.request.finish(planned);
     this.close();
     try {
-      const path = await writer.create(note.path, note.text);
-      await opener.open({ path, line: 0 }, false);
+      const path = await writer.create(planned.path, text);
+      if (planned.unknown.length > 0) new Notice(fill(locale.words.templates.unknown, { names: planned.unknown.join(' ') }));
+      await opener.open({ path, line: writingLine(text) }, false);
+      await this.request.created(path);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       new Notice(fill(locale.words.form.failed, { reason }));

@@ -11,7 +11,7 @@ const settings = readSettings(null);
 function state(kind: FormState['kind'], values: FormState['values']): FormState {
   const template = locale.templates.find((each) => each.kind === kind);
   if (template === undefined) throw new Error(`No template for ${kind}.`);
-  return { kind, template, values };
+  return { kind, template: { ...template, path: null }, values, fileName: null };
 }
 
 describe('the form', () => {
@@ -24,8 +24,8 @@ describe('the form', () => {
   });
 
   it('fills the template and writes only what was given', () => {
-    const { text } = planNewNote(requestedNote(state('brief', { campaign: 'Autumn', market: ' ' }), locale.words), settings, '2026-01-01');
-    expect(text).toMatch(/^---\ntype: brief\ncampaign: Autumn\n---\n# Autumn\n/);
+    const { text } = planNewNote(requestedNote(state('brief', { campaign: 'Autumn', market: ' ' }), locale.words), settings, { date: '2026-01-01', time: '10:00:00', language: 'en' });
+    expect(text).toMatch(/^---\ntype: brief\ncampaign: Autumn\nbudget:\nstatus: draft\nowner:\n---\n\n# Autumn\n/);
     expect(text).not.toContain('{{');
   });
 
