@@ -1,0 +1,65 @@
+import type { SectionRole } from '../../note/section-role';
+import type { MarketVocabulary } from '../../shared/market';
+import type { Item, ItemKind } from '../item';
+import type { NoteRecord } from '../note-record';
+
+/** One sentence of the note: of a paragraph, a list item or a table cell. Comments, prompts and unfilled cells say nothing. */
+export interface Statement {
+  readonly text: string;
+  /** Its folded words. */
+  readonly words: readonly string[];
+  /** Counts from 0. */
+  readonly line: number;
+  /** What the section is about in which it stands. */
+  readonly roles: readonly SectionRole[];
+}
+
+/** A heading and whether anything is said below it. */
+export interface CheckedSection {
+  readonly title: string;
+  readonly line: number;
+  readonly ownRoles: readonly SectionRole[];
+  readonly roles: readonly SectionRole[];
+  readonly filled: boolean;
+}
+
+/** Everything that checks may look at. */
+export interface CheckedNote {
+  readonly record: NoteRecord;
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly sections: readonly CheckedSection[];
+  readonly markets: MarketVocabulary;
+  /** What is known of the brief that a postmortem closes; null when there is none. */
+  readonly brief: NoteRecord | null;
+  /** ISO `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Roles that the note lists with nobody's name beside them. */
+  readonly emptyRoles: readonly EmptyRole[];
+}
+
+/** A line such as `- Sales:` among the participants. */
+export interface EmptyRole {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** The items of one kind. */
+export function itemsOf<Kind extends ItemKind>({ items }: NoteRecord, kind: Kind): Extract<Item, { kind: Kind }>[] {
+  return items.filter((item): item is Extract<Item, { kind: Kind }> => item.kind === kind);
+}
+
+/** The first section that is about a role by its own heading; null when there is none. */
+export function sectionAbout(note: CheckedNote, ...roles: readonly SectionRole[]): CheckedSection | null {
+  return note.sections.find(({ ownRoles }) => ownRoles.some((role) => roles.includes(role))) ?? null;
+}
+
+/** Whether anything is said about one of the roles. */
+export function saysSomethingAbout(note: CheckedNote, ...roles: readonly SectionRole[]): boolean {
+  return note.statements.some((statement) => isAbout(statement, ...roles));
+}
+
+/** Whether a statement stands in a section about one of the roles. */
+export function isAbout(statement: Statement, ...roles: readonly SectionRole[]): boolean {
+  return statement.roles.some((role) => roles.includes(role));
+}

@@ -1,0 +1,31 @@
+import type { CheckVocabulary } from './check-vocabulary';
+
+/** German. */
+export const de: CheckVocabulary = {
+  channels: 'linkedin | facebook | instagram | tiktok | youtube | google ads | meta ads | e mail | e mails | newsletter | mailing | suchanzeigen | podcast | podcasts | xing | der kanal | dieser kanal',
+  verdicts: 'funktioniert $ | funktioniert nicht | funktioniert gut | funktioniert am besten | funktioniert besser | funktionierte nicht | funktionierte gut | hat funktioniert | hat nicht funktioniert | ist tot | bringt nichts | brachte nichts | hat nichts gebracht | taugt nichts | lohnt sich nicht | am besten | am schlechtesten | bester kanal | schlechtester kanal | falscher kanal | falsche kanal | richtige kanal | rausgeworfenes geld | ist nicht reif | ist nicht bereit | ist noch nicht so weit | ist gesattigt | kein interesse',
+  hedges: 'vielleicht | moglicherweise | vermutlich | wahrscheinlich | vermuten | vermutung | konnte | konnten | unklar | unbekannt | scheint | schien | ob | falls | annahme | hypothese',
+  leadVerdicts: 'schlechte leads | schwache leads | kalte leads | unbrauchbare leads | unqualifizierte leads | leads waren schlecht | leads waren schwach | leads waren kalt | leads waren unbrauchbar | leads waren unqualifiziert | leadqualitat war schlecht | leadqualitat war schwach | leadqualitat war niedrig | leadqualitat war gering | leadqualitat war gut | qualitat der leads war schlecht | qualitat der leads war schwach | qualitat der leads war gering | leads taugten nichts | gute leads | leads waren gut',
+  rejectionReasons: 'abgelehnt* | ablehnung* | absagegrund* | absagegrunde | disqualifi* | aussortiert* | verlustgrund* | studierende | kein budget',
+  followUp: 'nachfass* | nachgefasst | ruckruf* | angerufen | erstkontakt | erster anruf | ubergabe | follow up | reaktionszeit',
+  slowOrUnknown: 'unklar | unbekannt | langsam | spat | zu spat | nicht erfasst | nicht dokumentiert | niemand weiss | keine daten | fehlt | tage | tagen | wochen',
+  sameSetup: 'gleiche* aufbau | gleichem aufbau | gleiche* creator* | gleiche* budget* | gleiche* briefing | gleiche* angebot | gleichem angebot | gleicher zeitraum | gleichem zeitraum | identisch* | vergleichbar*',
+  comparisons: 'als | verglichen mit | im vergleich | gegenuber | wahrend | anders als',
+  tests: 'test* | a b | pilot* | experiment* | ausprobieren | probelauf | kontrollgruppe | versuch*',
+  measurement: 'tracking | messen | messung* | utm | tag | tags | crm feld | attribution | daten | dashboard | quellfeld* | erfassen | erfassung | auswert*',
+  bigChanges: 'stoppen | einstellen | streichen | beenden | skalieren | verdoppeln | verdreifachen | umschichten | wechseln | ausrollen | ersetzen | budget verschieben | gesamtes budget | ganzes budget',
+  novelties: 'neu* | ander* | kurzer* | langer* | gunstiger* | geandert*',
+  atOnce: 'gleichzeitig | auf einmal | zur selben zeit | parallel',
+  vagueChanges: 'verbessern | besser | optimieren | mehr | starker | erhohen | steigern | darauf achten | aufpassen | im blick behalten | fokus auf | abstimmen | uberdenken | kommunizieren | besser werden',
+  vagueObjects: 'qualitat | kommunikation | content | inhalte | prozess | prozesse | abstimmung | performance | engagement | creatives | targeting | botschaft | ergebnisse | planung | zusammenarbeit | conversion | leads | anzeigen | alles | tests | testen',
+  luck: 'gluck | glucksfall | zufall | zufallig',
+  validated: 'validiert | bestatigt | hat funktioniert | ergebnis | gemessen | wirkung | keine wirkung | gestiegen | gesunken | gewirkt | uplift',
+  roles: 'vertrieb | der vertrieb | agentur | die agentur | designer | designerin | entwickler | entwicklerin | texter | texterin | praktikant | praktikantin | kollege | kollegin | kollegen | chef | chefin | marketingteam | produktteam',
+  pronouns: 'er | sie | ihm | ihr | ihnen | sein | seine',
+  faults: 'schuld | schuldig* | verschuldet | selbst schuld | selber schuld | hat es verbockt',
+  deeds: 'vergessen | vergass* | versaumt | verschlafen | verschlief* | versagt | vermasselt | verbockt | ignoriert | geschlampt | schlief | hat sich nicht gekummert | haben sich nicht gekummert | war zu langsam | waren zu langsam',
+  deedReach: 8,
+  characters: 'unfahig* | inkompetent* | schlampig* | fahrlassig* | unprofessionell* | faulheit | idiot*',
+  negations: 'kein* | nicht | niemand* | nie | ohne | weder',
+  voices: 'sicht der creator | sicht des creators | stimme des creators | sicht des vertriebs | ruckmeldung vertrieb | ruckmeldung des vertriebs | feedback vertrieb | feedback creator | sicht der analyse | stimme des vertriebs',
+};

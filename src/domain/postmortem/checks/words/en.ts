@@ -1,0 +1,31 @@
+import type { CheckVocabulary } from './check-vocabulary';
+
+/** English. */
+export const en: CheckVocabulary = {
+  channels: 'linkedin | facebook | instagram | tiktok | youtube | google ads | meta ads | twitter | email | e mail | emails | newsletter | newsletters | mailing | paid search | paid social | display ads | search ads | podcast | podcasts | seo | reddit | pinterest | influencers | telegram | the channel | this channel',
+  verdicts: 'works $ | worked $ | works best | works better | works well | worked best | worked better | worked well | worked badly | worked poorly | does not work | doesn t work | did not work | didn t work | don t work | never works | failed $ | fails $ | is dead | are dead | underperform* | outperform* | performed best | performed worst | performed better | performed worse | performed poorly | performs best | performs better | best channel | worst channel | right channel | wrong channel | waste of | wasted money | is useless | was useless | converts better | converts best | converts worse | is not ready | isn t ready | not interested | is too small | is saturated | not worth',
+  hedges: 'may | might | maybe | perhaps | possibly | probably | suspect* | seems | seemed | could | unclear | unknown | assume* | believe* | hypothesis | test whether | if | whether',
+  leadVerdicts: 'bad leads | poor leads | weak leads | cold leads | junk leads | low quality leads | unqualified leads | useless leads | worthless leads | leads were bad | leads were poor | leads were weak | leads were cold | leads were junk | leads were useless | leads were worthless | leads were unqualified | leads were low quality | leads were not ready | leads were not interested | leads are bad | leads are poor | leads are cold | lead quality was poor | lead quality was bad | lead quality was low | lead quality was weak | lead quality was good | lead quality was high | quality of leads was poor | quality of the leads was poor | quality of leads was low | quality of the leads was low | leads had poor quality | good leads | great leads | high quality leads | leads were good | leads were great',
+  rejectionReasons: 'reject* | disqualif* | turned down | rejection | lost reason | loss reason | reason code | reason codes | wrong company size | no budget | students',
+  followUp: 'follow up | follow ups | followed up | first call | called | callback | handoff | handover | hand off | response time',
+  slowOrUnknown: 'unclear | unknown | slow | slowly | late | too late | not recorded | not tracked | not logged | nobody knows | no record | no data | missing | days | weeks',
+  sameSetup: 'same set* | same creator* | same budget* | same brief | same offer | same timing | same audience | same creative* | same dates | like for like | identical | set up* alike | setups were alike',
+  comparisons: 'than | compared with | compared to | versus | vs | unlike | while | whereas',
+  tests: 'test* | a b | ab test | pilot* | experiment* | holdout | hold out | trial run | split | try | trial',
+  measurement: 'track* | measur* | utm | tag | tags | tagging | crm field | attribution | data | dashboard | analytics | source field | source fields | log | record | instrument*',
+  bigChanges: 'stop | cut | drop | kill | scale | double | triple | switch | move the budget | shift the budget | move all | shift all | roll out | replace | abandon | end the | close the | all budget | whole budget | relaunch',
+  novelties: 'new | different | another | other | shorter | longer | cheaper | changed',
+  atOnce: 'at once | at the same time | all together | simultaneously | in one go',
+  vagueChanges: 'improve | improving | better | optimise | optimize | be better | be more | do better | communicate | work on | pay more attention | focus on | focus more | think about | look into | try harder | be careful | be more careful | increase | raise | enhance | strengthen | ensure better | more | keep an eye on | align better | plan better',
+  vagueObjects: 'quality | communication | content | process | processes | alignment | performance | engagement | creative | creatives | targeting | messaging | results | awareness | planning | coordination | collaboration | conversion | conversions | leads | ads | everything | things | testing | tests | it',
+  luck: 'luck | lucky | got lucky | by chance | fluke | coincidence',
+  validated: 'validated | worked | confirmed | result | results | uplift | measured | proved | held | no effect | no change | improved from | up from | down from | rose | fell | it did',
+  roles: 'sales team | sales | agency | the agency | designer | designers | developer | developers | copywriter | freelancer | analyst | intern | manager | the marketing team | creator | the creators | influencer | account manager | it team | legal team | product team',
+  pronouns: 'he | she | they | his | her | their | you | your',
+  faults: 's fault | fault of | fault lies | their fault | his fault | her fault | your fault | is to blame | are to blame | was to blame | were to blame | we blame | guilty | is responsible for this failure | culprit',
+  deeds: 'failed to | again failed to | also failed to | simply failed to | simply forgot | just forgot | again forgot | simply ignored | just ignored | had failed to | had forgotten | forgot | forgets | ignored | did not bother | didn t bother | neglected | dropped the ball | messed up | screwed up | botched | blew it | should have known | was too slow | were too slow | was lazy | did a bad job | did a poor job | did not care | didn t care',
+  deedReach: 0,
+  characters: 'careless* | incompeten* | clueless | unprofessional* | negligent | negligence | idiot* | stupid | lazy work | sloppy work | laziness',
+  negations: 'no | not | nobody | no one | nobody s | never | without | neither | isn t | wasn t',
+  voices: 'creator s view | creators view | creator view | creator feedback | sales feedback | sales view | what sales says | what sales said | analyst s view | analyst view | executor s view | executor view | client feedback | from sales | from the creator | view of the creator | view of sales | creators say | sales says',
+};
