@@ -9,6 +9,7 @@ import { isConflictMarker } from './conflict-markers';
 import { lineSpan, lineSpans } from './line-span';
 import type { NoteStructure } from './note-structure';
 import { looksLikeProperties } from './looks-like-properties';
+import { plainProperty } from './plain-property';
 import { propertyKeyLines } from './property-key-lines';
 
 const longestBlock = 10_000;
@@ -48,7 +49,8 @@ interface PlacedError {
 function errorsOf(lines: readonly string[], properties: readonly (readonly [first: number, last: number])[]): PlacedError[] {
   const whole = errorsIn(lines, 0);
   const duplicates = whole.filter(({ error }) => error.code === 'DUPLICATE_KEY');
-  const own = properties.slice(0, mostProperties).flatMap(([first, last]) => errorsIn(lines.slice(first, last + 1), first).slice(0, 1));
+  const doubtful = properties.filter(([first, last]) => first !== last || plainProperty(lines[first] ?? '') === null);
+  const own = doubtful.slice(0, mostProperties).flatMap(([first, last]) => errorsIn(lines.slice(first, last + 1), first).slice(0, 1));
   const others = own.length > 0 ? own : whole.filter(({ error }) => error.code !== 'DUPLICATE_KEY').slice(0, 1);
   return [...duplicates, ...others].slice(0, mostProblems);
 }

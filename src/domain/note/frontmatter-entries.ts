@@ -3,6 +3,7 @@ import type { Span } from '../shared/span';
 import { lineSpans } from './line-span';
 import { looksLikeProperties } from './looks-like-properties';
 import type { NoteStructure } from './note-structure';
+import { plainProperty } from './plain-property';
 import { propertyKeyLines } from './property-key-lines';
 
 /** A property as written: its own name, its value and its lines. */
@@ -54,6 +55,8 @@ function entryOf(text: string, span: Span & { readonly key: string }): PropertyE
   const written = text.slice(span.start, span.end);
   const mention = unquotedMention.exec(written)?.[1];
   if (mention !== undefined) return { key: span.key, value: mention.trim(), span };
+  const plain = plainProperty(written);
+  if (plain !== null) return { ...plain, span };
   const values = parsedAlone(written);
   if (typeof values !== 'object' || values === null) return null;
   const [first] = Object.entries(values);

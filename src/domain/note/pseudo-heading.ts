@@ -13,6 +13,7 @@ export interface PseudoHeading extends Span {
 const bold = /^(?:\*\*|__)(?!\s)([^*_]+?)(?:\*\*|__)\s*[:：]?\s*$/;
 const italic = /^(?:\*|_)(?![\s*_])([^*_]+?)(?:\*|_)\s*[:：]?\s*$/;
 const label = /^([^\s|>#*+\-\d][^|:：]*)[:：]\s*$/;
+const mayBe = /^[*_]|[:：]$/;
 const longest = 120;
 
 /**
@@ -21,7 +22,7 @@ const longest = 120;
  */
 export function pseudoHeading(line: string, span: Span): PseudoHeading | null {
   const written = line.trim();
-  if (written === '' || written.length > longest) return null;
+  if (written === '' || written.length > longest || !mayBe.test(written)) return null;
   const strong = bold.exec(written)?.[1];
   if (strong !== undefined) return { ...span, level: 7, text: strong, needsRole: isSentence(strong) || leadingPolarity(strong) !== null };
   const emphasised = italic.exec(written)?.[1] ?? label.exec(written)?.[1];
