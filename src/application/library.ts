@@ -1,10 +1,12 @@
 import { mayConcern } from '../domain/note/may-concern';
 import type { NoteStructure } from '../domain/note/note-structure';
 import type { ReadingConfig } from '../domain/note/reading-config';
-import { readNote } from '../domain/postmortem/read-note';
+import { readNoteInSteps } from '../domain/postmortem/read-note';
+import { warmUpReading } from '../domain/postmortem/warm-up-reading';
 import { createMarketVocabulary } from '../domain/shared/market-vocabulary';
 import type { MarketVocabulary } from '../domain/shared/market';
 import type { Problem } from '../domain/shared/problem';
+import type { Steps } from '../domain/shared/steps';
 import { NoteIndex } from './note-index';
 import type { Clock } from './ports/clock';
 import type { LinkResolver } from './ports/link-resolver';
@@ -35,6 +37,7 @@ export class Library {
   #phase: LibraryProgress['phase'] = 'waiting';
   #total = 0;
   #announcing = false;
+  #isWarm = false;
   #unsubscribe: (() => void) | null = null;
 
   constructor(
@@ -122,6 +125,7 @@ export class Library {
     return new ReadingQueue<NoteStructure>(this.ports.clock, {
       prepare: (path) => this.#prepare(path),
       work: (note) => this.#put(note),
+      finish: () => this.#index.search.warmUp(),
       drained: () => {
         this.#phase = 'ready';
         this.#announce();
@@ -142,9 +146,17 @@ export class Library {
     return null;
   }
 
-  #put(note: NoteStructure): void {
-    const record = readNote(note, { config: this.config, markets: this.#markets });
+  *#put(note: NoteStructure): Steps<void> {
+    if (!this.#isWarm) yield* this.#warmUp();
+    const record = yield* readNoteInSteps(note, { config: this.config, markets: this.#markets });
+    yield;
     if (this.#index.put(note.path, record)) this.#announce();
+  }
+
+  *#warmUp(): Steps<void> {
+    this.#isWarm = true;
+    yield* this.#index.search.warmUp();
+    yield* warmUpReading(this.#markets);
   }
 
   #fail(path: string, reason: unknown): void {

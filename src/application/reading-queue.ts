@@ -1,7 +1,8 @@
+import type { Steps } from '../domain/shared/steps';
 import type { Clock } from './ports/clock';
 
-/** How long a slice of work may hold the main thread before the app gets a turn, in milliseconds; half a frame. */
-const sliceBudgetMs = 8;
+/** How long a slice of work may hold the main thread before the app gets a turn, in milliseconds: a third of a frame, since the last step may be long. */
+const sliceBudgetMs = 5;
 
 /** What the work so far cost: the longest uninterrupted slice and the sum of all, in milliseconds. */
 export interface QueueTiming {
@@ -9,28 +10,29 @@ export interface QueueTiming {
   readonly workMs: number;
 }
 
-/**
- * Paths waiting to be worked on, each once, in slices that leave the app responsive.
- * `prepare` may wait for the disk; `work` is synchronous and is what a slice is made of.
- */
+/** What is done with the paths; whatever comes in steps gives the app its turns in between. */
+export interface QueueWork<Prepared> {
+  /** What `work` needs of this path; null when there is nothing to work on. May wait for the disk. */
+  readonly prepare: (path: string) => Promise<Prepared | null> | null;
+  readonly work: (prepared: Prepared) => Steps<void>;
+  /** What is to be done when no path waits any more, before `drained`. */
+  readonly finish: () => Steps<void>;
+  readonly drained: () => void;
+  readonly failed: (path: string, reason: unknown) => void;
+}
+
+/** Paths waiting to be worked on, each once, in slices that leave the app responsive. */
 export class ReadingQueue<Prepared> {
   readonly #waiting = new Set<string>();
+  /** The path that is being worked on, unless it was taken out meanwhile. */
+  #current: string | null = null;
   #running = false;
   #stopped = false;
   #sliceMs = 0;
   #longestSliceMs = 0;
   #workMs = 0;
 
-  constructor(
-    private readonly clock: Clock,
-    private readonly steps: {
-      /** What `work` needs of this path; null when there is nothing to work on. */
-      readonly prepare: (path: string) => Promise<Prepared | null> | null;
-      readonly work: (prepared: Prepared) => void;
-      readonly drained: () => void;
-      readonly failed: (path: string, reason: unknown) => void;
-    },
-  ) {}
+  constructor(private readonly clock: Clock, private readonly steps: QueueWork<Prepared>) {}
 
   get size(): number {
     return this.#waiting.size;
@@ -42,42 +44,57 @@ export class ReadingQueue<Prepared> {
 
   /** Puts paths in line; one that already waits is worked on once. */
   add(paths: Iterable<string>): void {
+    if (this.#stopped) return;
     for (const path of paths) this.#waiting.add(path);
-    if (!this.#running && !this.#stopped) void this.#run();
+    if (!this.#running) void this.#run();
   }
 
+  /** Takes a path out of the line; work on it that has begun is dropped. */
   remove(path: string): void {
     this.#waiting.delete(path);
+    if (this.#current === path) this.#current = null;
   }
 
   /** Ends for good: nothing is worked on after this. */
   stop(): void {
     this.#stopped = true;
     this.#waiting.clear();
+    this.#current = null;
   }
 
   async #run(): Promise<void> {
     this.#running = true;
     await this.#turn();
-    for (const path of this.#waiting) {
-      this.#waiting.delete(path);
-      await this.#step(path);
-      if (this.#sliceMs >= sliceBudgetMs) await this.#turn();
-      if (this.#stopped) break;
-    }
+    do {
+      for (const path of this.#waiting) {
+        this.#waiting.delete(path);
+        this.#current = path;
+        await this.#workOn(path);
+      }
+      await this.#take(this.steps.finish(), () => !this.#stopped && this.#waiting.size === 0);
+    } while (this.#waiting.size > 0);
     this.#running = false;
-    if (this.#stopped) return;
-    this.steps.drained();
+    if (!this.#stopped) this.steps.drained();
   }
 
-  async #step(path: string): Promise<void> {
+  async #workOn(path: string): Promise<void> {
     try {
       const preparing = this.#measured(() => this.steps.prepare(path));
       const prepared = preparing && (await preparing);
-      if (prepared !== null && !this.#stopped) this.#measured(() => this.steps.work(prepared));
+      if (prepared !== null) await this.#take(this.steps.work(prepared), () => this.#current === path);
+      else await this.#turnIfLong();
     } catch (reason) {
-      this.steps.failed(path, reason);
+      if (this.#current === path) this.steps.failed(path, reason);
     }
+  }
+
+  async #take(steps: Steps<void>, goesOn: () => boolean): Promise<void> {
+    while (goesOn() && this.#measured(() => steps.next()).done !== true) await this.#turnIfLong();
+    await this.#turnIfLong();
+  }
+
+  async #turnIfLong(): Promise<void> {
+    if (this.#sliceMs >= sliceBudgetMs) await this.#turn();
   }
 
   #measured<Result>(task: () => Result): Result {

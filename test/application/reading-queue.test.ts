@@ -15,9 +15,13 @@ function queueWith({ workTakes = 0, prepare = (path) => Promise.resolve(path) }:
   const drained = new Promise<void>((resolve) => { finish = resolve; });
   const queue = new ReadingQueue<string>(clock, {
     prepare,
-    work: (prepared) => {
+    *work(prepared) {
+      yield;
       clock.now += workTakes;
       worked.push(prepared);
+    },
+    *finish() {
+      yield;
     },
     drained: () => finish(),
     failed: (path) => failures.push(path),
@@ -43,12 +47,12 @@ describe('the reading queue', () => {
     expect(worked).toEqual(['a', 'a']);
   });
 
-  test('gives the app a turn whenever a slice has used up its half frame', async () => {
-    const { clock, queue, drained } = queueWith({ workTakes: 5 });
+  test('gives the app a turn whenever a slice has used up its share of a frame', async () => {
+    const { clock, queue, drained } = queueWith({ workTakes: 3 });
     queue.add(['a', 'b', 'c', 'd', 'e', 'f']);
     await drained;
     expect(clock.turns).toBe(1 + 3);
-    expect(queue.timing).toEqual({ longestSliceMs: 10, workMs: 30 });
+    expect(queue.timing).toEqual({ longestSliceMs: 6, workMs: 18 });
   });
 
   test('skips what needs no work', async () => {
@@ -74,5 +78,52 @@ describe('the reading queue', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(worked).toEqual([]);
     expect(queue.size).toBe(0);
+  });
+
+  test('gives the app turns inside of long work, and drops what was taken out meanwhile', async () => {
+    const clock = new MemoryClock();
+    const worked: string[] = [];
+    const queue: ReadingQueue<string> = new ReadingQueue<string>(clock, {
+      prepare: (path) => Promise.resolve(path),
+      *work(path) {
+        for (let part = 1; part <= 3; part += 1) {
+          clock.now += 6;
+          worked.push(`${path}${part}`);
+          if (path === 'a' && part === 2) queue.remove('a');
+          yield;
+        }
+      },
+      *finish() {
+        clock.now += 6;
+        worked.push('finish');
+        yield;
+      },
+      drained: () => worked.push('drained'),
+      failed: () => undefined,
+    });
+    queue.add(['a', 'b']);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(worked).toEqual(['a1', 'a2', 'b1', 'b2', 'b3', 'finish', 'drained']);
+    expect(queue.timing.longestSliceMs).toBe(6);
+  });
+
+  test('works on what came while it finished before it says that nothing is left', async () => {
+    const worked: string[] = [];
+    const queue: ReadingQueue<string> = new ReadingQueue<string>(new MemoryClock(), {
+      prepare: (path) => Promise.resolve(path),
+      *work(path) {
+        yield;
+        worked.push(path);
+      },
+      *finish() {
+        if (worked.length === 1) queue.add(['late']);
+        yield;
+      },
+      drained: () => worked.push('drained'),
+      failed: () => undefined,
+    });
+    queue.add(['a']);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(worked).toEqual(['a', 'late', 'drained']);
   });
 });

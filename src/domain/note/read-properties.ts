@@ -1,7 +1,6 @@
 import type { Problem } from '../shared/problem';
 import { bodyPropertyLines } from './body-property-lines';
 import type { BodyProperty } from './body-property-lines';
-import { frontmatterEntries } from './frontmatter-entries';
 import type { PropertyEntry } from './frontmatter-entries';
 import { isPlaceholderMap } from './is-template';
 import { nameKey } from './name-key';
@@ -24,6 +23,8 @@ export interface BodyPlaces {
   readonly starts: readonly number[];
   /** The note's sections when body lines may say properties, null when only the block counts. */
   readonly sections: readonly OutlineSection[] | null;
+  /** What stands in the properties block. */
+  readonly entries: readonly PropertyEntry[];
 }
 
 const lists: Readonly<Partial<Record<ReadableName, number>>> = {
@@ -40,7 +41,7 @@ const truthAllowed: ReadonlySet<ReadableName> = new Set<ReadableName>(['reviewed
  * below `campaign`, and where it is absent there from body lines. Values that cannot be used give a `wrong-type` problem.
  */
 export function readProperties(structure: NoteStructure, config: ReadingConfig, places: BodyPlaces): PropertiesReading {
-  const entries = frontmatterEntries(structure, places.starts).flatMap(withNested);
+  const entries = places.entries.flatMap(withNested);
   const bodyLines = places.sections === null ? [] : bodyPropertyLines(structure, places.starts, places.sections);
   const body = bodyLines.map((line) => ({ ...line, value: unquoted(line) }));
   const inBlock = byName(entries, config);

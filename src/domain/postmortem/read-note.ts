@@ -4,6 +4,7 @@ import { decideKind } from '../note/decide-kind';
 import { diagnoseFrontmatter } from '../note/diagnose-frontmatter';
 import { frontmatterEntries } from '../note/frontmatter-entries';
 import { isTemplate } from '../note/is-template';
+import { mayHoldItems } from '../note/may-hold-items';
 import type { NoteStructure } from '../note/note-structure';
 import { readOutline } from '../note/outline';
 import { readProperties } from '../note/read-properties';
@@ -13,6 +14,8 @@ import { inferNumberStyle } from '../shared/infer-number-style';
 import type { MarketVocabulary } from '../shared/market';
 import type { Problem } from '../shared/problem';
 import { lineStarts } from '../shared/slice-lines';
+import { runToEnd } from '../shared/steps';
+import type { Steps } from '../shared/steps';
 import { extractEntries } from './extract-entries';
 import { extractGuardrails } from './extract-guardrails';
 import type { Extraction, ExtractionContext } from './extraction-context';
@@ -33,33 +36,51 @@ export interface NoteReadingContext {
  * Everything the library knows of one note; null for templates and for notes that hold nothing of interest. A note of no known kind gives
  * only guardrails, entries and the problems of its properties block. Never throws, whatever the text; linear in its length.
  */
-export function readNote(structure: NoteStructure, { config, markets }: NoteReadingContext): NoteRecord | null {
+export function readNote(structure: NoteStructure, context: NoteReadingContext): NoteRecord | null {
+  return runToEnd(readNoteInSteps(structure, context));
+}
+
+/** Reads like `readNote`, but can be interrupted between its parts: a long note, or the first ones, take more than a frame. */
+export function* readNoteInSteps(structure: NoteStructure, { config, markets }: NoteReadingContext): Steps<NoteRecord | null> {
   const starts = lineStarts(structure.text);
   const entries = frontmatterEntries(structure, starts);
   const properties = Object.fromEntries(entries.map(({ key, value }) => [key, value]));
   const { path, tags } = structure;
   if (isTemplate({ path, properties, frontmatterText: malformedText(structure) }, config)) return null;
+  yield;
   const kind = decideKind({ path, properties, tags }, config);
+  if (kind === null && !mayHoldItems(structure, config)) return null;
   const sections = readOutline(structure, config, kind === null ? 'any-note' : 'campaign-note');
-  const read = readProperties(structure, config, { starts, sections: kind === null ? null : sections });
+  yield;
+  const read = readProperties(structure, config, { starts, sections: kind === null ? null : sections, entries });
+  yield;
+  const language = kind === null ? null : detectLanguage(proseSample(structure));
+  yield;
   const context: ExtractionContext = {
-    structure, config, markets, kind, starts, sections,
-    language: kind === null ? null : detectLanguage(proseSample(structure)),
+    structure, config, markets, kind, starts, sections, language,
     numberStyle: kind === null ? 'unknown' : inferNumberStyle(structure.text),
     properties: read.readings,
     scope: readScope(read.readings, markets),
   };
+  yield;
   const ofText = [...diagnoseFrontmatter(structure, starts), ...conflictProblems(structure, starts)];
+  yield;
+  const found = yield* itemsOf(context);
   const ofProperties = kind === null ? [] : read.problems;
-  return recordOf(context, itemsOf(context), [...ofText, ...ofProperties]);
+  return recordOf(context, found, [...ofText, ...ofProperties]);
 }
 
-function itemsOf(context: ExtractionContext): Extraction {
+function* itemsOf(context: ExtractionContext): Steps<Extraction> {
   const callouts = readCallouts(context.structure, context.starts);
-  const everywhere: Extraction[] = [extractEntries(context, callouts), extractGuardrails(context, callouts)];
-  const ofKind = context.kind === null ? [] : campaignExtractors.map((extract) => extract(context));
-  const all = [...everywhere, ...ofKind];
-  return { items: all.flatMap(({ items }) => items), problems: all.flatMap(({ problems }) => problems) };
+  yield;
+  const found: Extraction[] = [extractEntries(context, callouts)];
+  yield;
+  found.push(extractGuardrails(context, callouts));
+  for (const extract of context.kind === null ? [] : campaignExtractors) {
+    yield;
+    found.push(extract(context));
+  }
+  return { items: found.flatMap(({ items }) => items), problems: found.flatMap(({ problems }) => problems) };
 }
 
 function recordOf(context: ExtractionContext, { items, problems }: Extraction<Item>, before: readonly Problem[]): NoteRecord | null {

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { FacetName } from '../library/facet';
 import { namesOfFacetKey } from '../library/facet-synonyms';
+import type { Steps } from '../shared/steps';
 import { bitCount, editDistance, letterSet } from './edit-distance';
 import type { FacetIndex } from './facet-index';
 import type { FacetNameEntry } from './facet-name-entry';
@@ -11,6 +12,7 @@ import { soundKey } from './sound-key';
 const plainFacets = ['campaignType', 'channel', 'goal', 'outcome'] as const;
 const mostCached = 500;
 const longestName = 40;
+const namesInAStep = 100;
 
 /** How many edits a name of this length may be away from what was typed. */
 export function editsAllowed(length: number): number {
@@ -21,17 +23,16 @@ export function editsAllowed(length: number): number {
 /** The names of the types, markets, channels, goals and outcomes of one state of the library, found exactly, by sound, or misspelt (fuse.js). */
 export class FacetVocabulary {
   private readonly exact = new Map<string, FacetNameEntry[]>();
-  private sounds: Map<string, FacetNameEntry[]> | null = null;
+  private readonly sounds = new Map<string, FacetNameEntry[]>();
   private readonly misspelt = new Map<string, FacetNameEntry[]>();
   private readonly entries: FacetNameEntry[] = [];
   private readonly letterSets: number[] = [];
 
-  constructor(facets: FacetIndex, marketNames: MarketNames) {
-    for (const facet of plainFacets) {
-      for (const key of facets.keys(facet)) this.addAll(facet, key, [key, ...facets.labelsOf(facet, key), ...namesOfFacetKey(facet, key)]);
-    }
-    for (const key of facets.keys('market')) this.addAll('market', key, [key, ...facets.labelsOf('market', key)]);
-    for (const entry of marketNames.around(facets.keys('market'))) this.add(entry);
+  /** Makes the vocabulary, in steps since it can have thousands of names. */
+  static *build(facets: FacetIndex, marketNames: MarketNames): Steps<FacetVocabulary> {
+    const vocabulary = new FacetVocabulary();
+    yield* vocabulary.fill(facets, marketNames);
+    return vocabulary;
   }
 
   /** Values with exactly this name. */
@@ -41,7 +42,6 @@ export class FacetVocabulary {
 
   /** Values whose name sounds like this, in Latin or Cyrillic letters. */
   soundingLike(name: string): readonly FacetNameEntry[] {
-    this.sounds ??= soundsOf(this.entries);
     return this.sounds.get(soundKey(name)) ?? [];
   }
 
@@ -75,6 +75,22 @@ export class FacetVocabulary {
     return within.filter(({ edits }) => edits === fewest).map(({ item }) => item);
   }
 
+  private *fill(facets: FacetIndex, marketNames: MarketNames): Steps<void> {
+    for (const facet of plainFacets) {
+      for (const key of facets.keys(facet)) this.addAll(facet, key, [key, ...facets.labelsOf(facet, key), ...namesOfFacetKey(facet, key)]);
+    }
+    yield;
+    const used = facets.keys('market');
+    for (const key of used) this.addAll('market', key, [key, ...facets.labelsOf('market', key)]);
+    yield* marketNames.prepare(used);
+    let made = 0;
+    for (const entry of marketNames.around(used)) {
+      this.add(entry);
+      made += 1;
+      if (made % namesInAStep === 0) yield;
+    }
+  }
+
   private addAll(facet: FacetName, key: string, names: readonly string[]): void {
     for (const name of new Set(names.map(nameForm))) this.add({ facet, key, name });
   }
@@ -85,13 +101,8 @@ export class FacetVocabulary {
     this.entries.push(entry);
     this.letterSets.push(letterSet(name));
     append(this.exact, name, entry);
+    append(this.sounds, soundKey(name), entry);
   }
-}
-
-function soundsOf(entries: readonly FacetNameEntry[]): Map<string, FacetNameEntry[]> {
-  const sounds = new Map<string, FacetNameEntry[]>();
-  for (const entry of entries) append(sounds, soundKey(entry.name), entry);
-  return sounds;
 }
 
 function append(lists: Map<string, FacetNameEntry[]>, key: string, entry: FacetNameEntry): void {

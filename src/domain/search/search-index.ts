@@ -1,6 +1,8 @@
 import type { FacetCount, FacetName } from '../library/facet';
 import type { NoteRecord } from '../postmortem/note-record';
 import type { MarketVocabulary } from '../shared/market';
+import { runToEnd } from '../shared/steps';
+import type { Steps } from '../shared/steps';
 import { answerQuery } from './answer-query';
 import { DocumentTable } from './document-table';
 import type { DocumentRange } from './document-table';
@@ -56,6 +58,14 @@ export class SearchIndex {
     this.documents.drop(path);
   }
 
+  /** Makes in steps what the first query after a change would otherwise wait for. */
+  *warmUp(): Steps<void> {
+    const { version } = this.facets;
+    if (this.vocabulary?.version === version) return;
+    const names = yield* FacetVocabulary.build(this.facets, this.marketNames);
+    this.vocabulary = { version, names };
+  }
+
   /** Answers a query. Never throws: what is wrong with the query is a notice. */
   search(query: string, options: SearchOptions = {}): SearchAnswer {
     return answerQuery(query, options, this.context());
@@ -68,7 +78,9 @@ export class SearchIndex {
 
   private context(): Parameters<typeof answerQuery>[2] {
     const { terms, documents, facets, titles, standing, marketNames } = this;
-    if (this.vocabulary?.version !== facets.version) this.vocabulary = { version: facets.version, names: new FacetVocabulary(facets, marketNames) };
+    if (this.vocabulary?.version !== facets.version) {
+      this.vocabulary = { version: facets.version, names: runToEnd(FacetVocabulary.build(facets, marketNames)) };
+    }
     return { terms, documents, facets, markets: marketNames.markets, titles, standing, vocabulary: this.vocabulary.names };
   }
 

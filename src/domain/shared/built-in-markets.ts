@@ -9,6 +9,7 @@ import { globalRegion, marketRegions } from './market-regions';
 export interface BuiltInMarket {
   readonly market: Market;
   readonly members: readonly string[];
+  readonly memberSet: ReadonlySet<string>;
   readonly displayNames: RegionEntry['names'] | null;
   readonly names: readonly string[];
 }
@@ -32,6 +33,7 @@ function countries(): BuiltInMarket[] {
   return countryCodes.map(([code]) => ({
     market: { key: code, kind: 'country' },
     members: [code],
+    memberSet: new Set([code]),
     displayNames: null,
     names: countryShortNames[code] ?? [],
   }));
@@ -45,7 +47,7 @@ function regions(): BuiltInMarket[] {
 
 function region(key: string, members: readonly string[], entry: Omit<RegionEntry, 'members'>): BuiltInMarket {
   const names = [...Object.values(entry.names), ...entry.aliases];
-  return { market: { key, kind: 'region' }, members, displayNames: entry.names, names: [...new Set([key, ...names])] };
+  return { market: { key, kind: 'region' }, members, memberSet: new Set(members), displayNames: entry.names, names: [...new Set([key, ...names])] };
 }
 
 // Everyday names come before codes, so that a region's name is never taken for a three-letter code.

@@ -44,7 +44,7 @@ export function createMarketVocabulary(options: MarketVocabularyOptions): Market
     displayName: (key, language) => displayName(key, language) ?? (own ??= readOwnNames(options.aliases, languages)).labels.get(key) ?? key,
     members: (key) => builtInMarkets().get(key)?.members ?? [],
     relation,
-    names: () => [...(own ??= readOwnNames(options.aliases, languages)).names, ...builtInNames(languages)],
+    names: () => allNames((own ??= readOwnNames(options.aliases, languages)).names, languages),
   };
 }
 
@@ -103,19 +103,13 @@ function relation(first: string, second: string): MarketRelation {
 }
 
 function sharedMembers(first: BuiltInMarket, second: BuiltInMarket): number {
-  const members = new Set(first.members);
-  return second.members.filter((code) => members.has(code)).length;
+  return second.members.filter((code) => first.memberSet.has(code)).length;
 }
 
-function builtInNames(languages: readonly string[]): { name: string; key: string }[] {
+function* allNames(own: OwnNames['names'], languages: readonly string[]): Generator<{ name: string; key: string }> {
+  yield* own;
   const seen = new Set<string>();
-  const names: { name: string; key: string }[] = [];
-  const add = (name: string, key: string): void => {
-    const identity = `${key} ${marketNameKey(name)}`;
-    if (!seen.has(identity)) names.push({ name, key });
-    seen.add(identity);
-  };
-  for (const entry of builtInMarkets().values()) for (const name of entry.names) add(name, entry.market.key);
-  for (const language of languages) for (const [code, name] of countryNames(language).display) add(name, code);
-  return names;
+  const isNew = (name: string, key: string): boolean => seen.size < seen.add(`${key} ${marketNameKey(name)}`).size;
+  for (const entry of builtInMarkets().values()) for (const name of entry.names) if (isNew(name, entry.market.key)) yield { name, key: entry.market.key };
+  for (const language of languages) for (const [key, name] of countryNames(language).display) if (isNew(name, key)) yield { name, key };
 }

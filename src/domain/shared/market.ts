@@ -19,6 +19,6 @@ export interface MarketVocabulary {
   /** Country codes of a region; a country is its own single member; empty for segments. */
   members(key: string): readonly string[];
   relation(first: string, second: string): MarketRelation;
-  /** All known names with the market they mean, for fuzzy matching. */
-  names(): readonly { readonly name: string; readonly key: string }[];
+  /** All known names with the market they mean, for fuzzy matching; thousands, and each language's table is read when its turn comes. */
+  names(): Iterable<{ readonly name: string; readonly key: string }>;
 }

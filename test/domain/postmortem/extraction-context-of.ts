@@ -1,4 +1,5 @@
 import { defaultReadingConfig } from '../../../src/domain/note/default-reading-config';
+import { frontmatterEntries } from '../../../src/domain/note/frontmatter-entries';
 import { readOutline } from '../../../src/domain/note/outline';
 import { readProperties } from '../../../src/domain/note/read-properties';
 import type { ReadingConfig } from '../../../src/domain/note/reading-config';
@@ -21,7 +22,7 @@ export function extractionContextOf(text: string, kind: NoteKind = 'postmortem',
     structure, config, markets, kind, starts, sections,
     language: detectLanguage(text),
     numberStyle: inferNumberStyle(text),
-    properties: readProperties(structure, config, { starts, sections }).readings,
+    properties: readProperties(structure, config, { starts, sections, entries: frontmatterEntries(structure, starts) }).readings,
     scope: { campaignTypes: [], markets: [], channels: [], goals: [], audiences: [] },
   };
 }
