@@ -13,6 +13,7 @@ import type { InterfaceActions } from './register-commands';
 import { ReviewModal } from './review/review-modal';
 import { LibrarySearchModal } from './search/library-search-modal';
 import { LibrarySettingTab } from './settings/library-setting-tab';
+import { TemplateActions } from './templates/template-actions';
 
 /** Gives the plugin everything a person sees of it: sidebar, ribbon icon, commands and settings. */
 export function registerInterface(plugin: Plugin, services: InterfaceServices): void {
@@ -35,11 +36,14 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
 function interfaceActions(
   app: App, services: InterfaceServices, places: { readonly opener: NoteOpener; readonly inserter: LinkInserter },
 ): InterfaceActions {
+  const templates = new TemplateActions(app, { ...services, ...places });
   return {
     openLibrary: () => void app.workspace.ensureSideLeaf(libraryViewType, 'right', { active: true, reveal: true }),
     search: () => new LibrarySearchModal(app, { ...services, ...places }).open(),
     newNote: (kind) => void openForm(app, { ...services, ...places }, kind),
     reviewBrief: (path) => void openReview(app, { ...services, ...places }, path),
+    applyTemplate: (path) => void templates.applyTo(path),
+    copyTemplate: () => templates.copyBuiltIn(),
   };
 }
 
