@@ -29,5 +29,9 @@ export function isMereWish(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 6 || /\d/.test(text)) return false;
   const wish = checkWords('vagueChanges').find(words);
-  return wish !== null && wish.from <= 1 && (wish.to >= words.length || (words.length <= 5 && checkWords('vagueObjects').in(words.slice(wish.to))));
+  if (wish === null) return false;
+  const isAtEnd = wish.to >= words.length;
+  // The verb comes last in German: "Kommunikation mit dem Vertrieb verbessern".
+  if (wish.from > 1) return isAtEnd && checkWords('vagueObjects').in(words);
+  return isAtEnd || (words.length <= 5 && checkWords('vagueObjects').in(words.slice(wish.to)));
 }

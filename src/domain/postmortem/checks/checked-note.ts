@@ -10,6 +10,8 @@ export interface Statement {
   readonly words: readonly string[];
   /** Counts from 0. */
   readonly line: number;
+  /** Whether it is the cell of a table, which a template may have filled. */
+  readonly inTable: boolean;
   /** What the section is about in which it stands. */
   readonly roles: readonly SectionRole[];
 }

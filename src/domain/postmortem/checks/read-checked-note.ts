@@ -26,6 +26,7 @@ interface Piece {
   readonly text: string;
   readonly start: number;
   readonly line: number;
+  readonly inTable?: true;
 }
 
 const comment = /%%[^%]*%%|<!--[^>]*-->/g;
@@ -61,14 +62,14 @@ function listItems({ text, listItems: items }: NoteStructure): Piece[] {
 
 function cells({ text, sections }: NoteStructure, starts: readonly number[]): Piece[] {
   return sections.filter(({ type }) => type === 'table').flatMap((section) => readTable(text, starts, section)?.rows ?? [])
-    .flatMap(({ cells: row }) => row.map((cell) => ({ text: cell.text, start: cell.span.start, line: cell.span.line })));
+    .flatMap(({ cells: row }) => row.map((cell) => ({ text: cell.text, start: cell.span.start, line: cell.span.line, inTable: true })));
 }
 
 function statementsOf(piece: Piece, section: OutlineSection | null): Statement[] {
   const text = saidIn(piece);
   if (text === '') return [];
   const roles = section === null ? [] : [...new Set([...section.ownRoles, ...section.roles])];
-  return splitSentences(text).map((sentence) => ({ text: sentence, words: wordsOf(sentence), line: piece.line, roles }));
+  return splitSentences(text).map((sentence) => ({ text: sentence, words: wordsOf(sentence), line: piece.line, inTable: piece.inTable === true, roles }));
 }
 
 function saidIn({ text }: Piece): string {
