@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
 
 /**
@@ -13,7 +13,7 @@ export type ParsedProperties =
 /** Reads the YAML between the fences, as Obsidian does: YAML 1.2, no key twice. Never throws. */
 export function parseProperties(yaml: string): ParsedProperties {
   try {
-    return readDocument(parseDocument(yaml, { keepSourceTokens: true, logLevel: 'silent' }));
+    return readDocument(parseDocument(yaml, { keepSourceTokens: true, logLevel: 'silent', uniqueKeys: false }));
   } catch {
     // Aliases to nowhere, alias bombs, nesting deeper than the stack.
     return { state: 'malformed' };
@@ -21,9 +21,23 @@ export function parseProperties(yaml: string): ParsedProperties {
 }
 
 function readDocument(document: Document.Parsed): ParsedProperties {
-  if (document.errors.length > 0) return { state: 'malformed' };
+  if (document.errors.length > 0 || hasKeyTwice(document)) return { state: 'malformed' };
   const { contents } = document;
   const values: unknown = document.toJS({ mapAsMap: true });
   if (values === null) return { state: 'read', map: null, values: new Map() };
   return isMap(contents) && values instanceof Map ? { state: 'read', map: contents, values } : { state: 'no-properties' };
+}
+
+// The parser's own check compares every key with every other one: two seconds for ten thousand properties.
+function hasKeyTwice(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, {
+    Map: (_, map) => {
+      const keys = map.items.flatMap(({ key }) => (isScalar(key) ? [key.value] : []));
+      if (new Set(keys).size === keys.length) return undefined;
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
