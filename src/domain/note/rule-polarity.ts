@@ -35,8 +35,13 @@ export function leadingPolarity(line: string): PolarityReading | null {
 export function innerPolarity(line: string): RulePolarity | null {
   const text = plain(line);
   const padded = ` ${text.replace(/[.,;:!?()]/g, ' ')} `;
-  const found = inside.find(({ word }) => scripts.test(word) ? text.includes(word) : padded.includes(` ${word} `));
+  const found = inside.find(({ word }) => scripts.test(word) ? closes(text, word) : padded.includes(` ${word} `));
   return found?.polarity ?? null;
+}
+
+// Languages without spaces say it with the verb, at the end: in the middle the same signs belong to something else.
+function closes(text: string, word: string): boolean {
+  return /[一-鿿]$/.test(word) ? text.includes(word) : text.replace(/[\s。.!！)）]+$/, '').endsWith(word.replace(/。$/, ''));
 }
 
 function leadingWithoutSpaces(text: string): PolarityReading | null {
@@ -64,6 +69,9 @@ function leadingIndex(): ReadonlyMap<string, RulePolarity> {
 }
 
 function insideList(): { word: string; polarity: RulePolarity }[] {
-  return languages.flatMap((language) => polarities.flatMap((polarity) =>
+  const all = languages.flatMap((language) => polarities.flatMap((polarity) =>
     (polarityWords[language].inside[polarity] ?? []).map((word) => ({ word: plain(word), polarity }))));
+  // Where words hold each other (しなければならない, らない) the longer one says it.
+  const rank = (word: string): number => (scripts.test(word) ? word.length : 100);
+  return all.sort((first, second) => rank(second.word) - rank(first.word));
 }

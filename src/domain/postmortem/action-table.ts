@@ -13,10 +13,15 @@ import { filledCell, isParsable, isUnfilledRow } from './table-cell';
  * must name an action or a change, and an owner.
  */
 export function tableActions(table: Table, explicit: boolean): ActionDraft[] {
+  if (!explicit && !isActionTable(table)) return [];
   const places = columnsOf('action', table.header);
-  const named = places.has('action') || places.has('change');
-  if (!explicit && !(named && places.has('owner'))) return [];
   return table.rows.filter((row) => !isUnfilledRow(row)).flatMap((row) => rowAction(row, places));
+}
+
+/** Whether a table's header names an action or a change, and an owner. */
+export function isActionTable(table: Table): boolean {
+  const places = columnsOf('action', table.header);
+  return (places.has('action') || places.has('change')) && places.has('owner');
 }
 
 function rowAction(row: TableRow, places: ColumnPlaces<'action'>): ActionDraft[] {

@@ -8,7 +8,7 @@ import { readInlineFields } from './inline-fields';
 import type { TableColumns } from './item-vocabulary/item-vocabulary';
 import { exactColumnOf } from './column-finder';
 import { readLabels } from './labelled-text';
-import { ownerBeforeDate, ownerInText } from './owner-in-text';
+import { ownerAfterDate, ownerBeforeDate, ownerInText } from './owner-in-text';
 import { personName } from './person-name';
 import { bareText, isParsable } from './table-cell';
 import { meaningOf } from './word-meaning';
@@ -74,7 +74,7 @@ function stripped(written: string, markets: MarketVocabulary): Stripped {
     const progress = result.status === 'open' ? doneInText(result.text) : { text: result.text, status: result.status };
     const due = result.due === null ? dueInText(progress.text) : { text: progress.text, due: result.due };
     const owned = result.owner === null ? ownerInText(due.text, markets) : { text: due.text, owner: result.owner };
-    const named = owned.owner === null && due.due !== null ? ownerBeforeDate(owned.text, markets) : owned;
+    const named = owned.owner !== null ? owned : due.due === null ? ownerAfterDate(owned.text, markets) : ownerBeforeDate(owned.text, markets);
     const next = { text: named.text, owner: named.owner, due: due.due, status: progress.status };
     if (next.text === result.text) return next;
     result = next;

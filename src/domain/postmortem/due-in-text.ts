@@ -14,7 +14,7 @@ const dueCall = /\s*@due\(([^()]{4,40})\)/;
 const aside = /\s*[([]([^()[\]\n]{4,40})[)\]]\s*\.?$/;
 /** `(Tom Becker, 2026-03-14)`: the name stays in its brackets for whoever looks for an owner. */
 const namedAside = /\(([^(),:：\d\n]{2,40}), (?!\d{4}\))([^(),\n]{4,40})\)\s*\.?$/;
-const tail = /(?:,| [-–—|])\s+([^,–—|]{4,40}|[A-Z][a-z]+ \d{1,2}, \d{4})\.?$/u;
+const tail = /(?:,| [-–—|])\s+((?:(?! - )[^,–—|]){4,40}|[A-Z][a-z]+ \d{1,2}, \d{4})\.?$/u;
 const longestTail = 48;
 const longestNamed = 100;
 

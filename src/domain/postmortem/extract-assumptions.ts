@@ -9,12 +9,17 @@ import { isWord, meaningOf } from './word-meaning';
 const source = {
   kind: 'assumption', main: 'assumption', roles: ['assumptions'], anywhere: new Set<TableColumns['assumption']>(['result', 'evidence']), prose: true,
 } as const;
+// Under a heading about the hypothesis only a table that says what became of it holds assumptions.
+const hypotheses = { ...source, roles: ['hypothesis'], prose: false } as const;
 const ending = /\s*(?:→|->|=>|⇒|\s[-–—]|[:：])\s*([^→:：]{2,80})$|\s*[([（]([^()[\]（）]{2,60})[)\]）]\s*\.?$/u;
 const sign = /\s*(?:✅|❌|❓|✔|✖|❔)\ufe0f?\s*/gu;
 
 /** Gathers what was believed before launch, and whether it held; untested where nothing says so. */
 export function extractAssumptions(context: ExtractionContext): Extraction<Assumption> {
-  const items = entriesOf(context, source).map((entry): Assumption => {
+  const own = entriesOf(context, source);
+  const taken = new Set(own.map(({ span }) => span.start));
+  const tabled = entriesOf(context, hypotheses).filter(({ columns, span }) => columns?.has('result') === true && columns.has('assumption') && !taken.has(span.start));
+  const items = [...own, ...tabled].sort((first, second) => first.span.start - second.span.start).map((entry): Assumption => {
     const { text, result } = resultOf(entry);
     return { kind: 'assumption', text, result, scope: context.scope, source: { path: context.structure.path, ...entry.span } };
   });

@@ -1,8 +1,10 @@
 import { isUnfilled } from '../note/placeholder';
 import type { Callout } from '../note/callout';
 import { innerPolarity, leadingPolarity } from '../note/rule-polarity';
+import { fold } from '../shared/fold';
 import type { Problem } from '../shared/problem';
 import type { Extraction, ExtractionContext } from './extraction-context';
+import { entryRuleCandidates } from './entry-rules';
 import type { GuardrailCandidate } from './guardrail-candidate';
 import { calloutCandidates, calloutRole, sectionCandidates, taggedCandidates } from './guardrail-candidates';
 import { readGuardrailDetail, readGuardrailLine } from './guardrail-line';
@@ -37,7 +39,8 @@ function candidatesOf(context: ExtractionContext, callouts: readonly Callout[]):
   const inEntries = byRole('library-entry').flatMap(calloutCandidates).filter(({ text }) => leadingPolarity(text) !== null);
   const sections = context.sections.filter(({ roles }) => roles.includes('guardrails') || roles.includes('library-entry'));
   const marked = [...byRole('guardrails').flatMap(calloutCandidates), ...taggedCandidates(context), ...inEntries];
-  return onePerLine([...marked, ...sectionCandidates(context, sections)]);
+  const lines = onePerLine([...marked, ...sectionCandidates(context, sections)]);
+  return withSentences(lines, entryRuleCandidates(context, byRole('library-entry')));
 }
 
 // The same line can be met as a callout's line, as a tagged item and below a heading; the first, most explicit meeting counts.
@@ -45,6 +48,21 @@ function onePerLine(candidates: readonly GuardrailCandidate[]): GuardrailCandida
   const byLine = new Map<number, GuardrailCandidate>();
   for (const candidate of candidates) if (!byLine.has(candidate.span.line)) byLine.set(candidate.span.line, candidate);
   return [...byLine.values()].sort((first, second) => first.span.start - second.span.start);
+}
+
+// A sentence of a library entry is a rule of its own only where neither its line nor the same words elsewhere are one already.
+function withSentences(lines: readonly GuardrailCandidate[], sentences: readonly GuardrailCandidate[]): GuardrailCandidate[] {
+  if (sentences.length === 0) return [...lines];
+  const rules = lines.filter(({ text, listed, marked }) => listed || marked || leadingPolarity(text) !== null);
+  const [said, taken] = [new Set(rules.map(({ text }) => ruleKey(text))), new Set(rules.map(({ span }) => span.line))];
+  const rest = lines.filter((line) => !sentences.some(({ span }) => span.line === line.span.line) || rules.includes(line));
+  const own = sentences.filter(({ text, span }) => !said.has(ruleKey(text)) && !taken.has(span.line));
+  return [...rest, ...own].sort((first, second) => first.span.start - second.span.start);
+}
+
+/** The words of a rule without asides, markup and punctuation: two lines with one key say the same. */
+function ruleKey(text: string): string {
+  return fold(text).replace(/\([^()]*\)|#[^\s#]+/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 function readCandidate(candidate: GuardrailCandidate, context: ExtractionContext, standing: NoteStanding): Guardrail | Problem | null {
@@ -78,7 +96,9 @@ interface Rule {
 }
 
 function guardrailOf({ candidate, line, polarity }: Rule, context: ExtractionContext, standing: NoteStanding): Guardrail {
-  const below = candidate.details.map((detail) => readGuardrailDetail(detail, context)).filter((detail) => detail !== null);
+  const details = candidate.details.map((text) => ({ text, said: readGuardrailDetail(text, context) }));
+  const below = details.map(({ said }) => said).filter((said) => said !== null);
+  const told = candidate.explained ? details.filter(({ said }) => said === null).map(({ text }) => text.trim()).join(' ') : '';
   const more = below.reduce<GuardrailDetails>((all, detail) => ({ ...all, ...detail, narrowing: { ...all.narrowing, ...detail.narrowing } }), {});
   const supersededBy = line.supersededBy ?? more.supersededBy ?? standing.supersededBy;
   const retired = line.retired || more.retired === true || standing.retired;
@@ -89,7 +109,7 @@ function guardrailOf({ candidate, line, polarity }: Rule, context: ExtractionCon
     source: { path: context.structure.path, start, end, line: first, endLine },
     scope: narrowed(narrowed(context.scope, more.narrowing ?? {}), line.narrowing),
     polarity,
-    reason: line.reason ?? more.reason ?? null,
+    reason: line.reason ?? more.reason ?? (isUnfilled(told) ? null : told),
     status: supersededBy !== null ? 'superseded' : retired ? 'retired' : 'active',
     supersededBy,
     reviewBy: line.reviewBy ?? more.reviewBy ?? standing.reviewBy,

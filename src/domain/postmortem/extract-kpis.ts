@@ -55,7 +55,8 @@ function draftsIn(context: ExtractionContext, content: SectionContent): KpiDraft
 
 function placeOf(section: OutlineSection): KpiPlace {
   if (section.roles.some((role) => explicit.has(role))) return 'explicit';
-  return section.roles.some((role) => never.has(role)) ? 'never' : 'possible';
+  const elsewhere = section.roles.some((role) => never.has(role)) || (section.ownRoles.length === 0 && mentions(section.title, 'technical-section'));
+  return elsewhere ? 'never' : 'possible';
 }
 
 /** Whether bare figures are plans: in a brief, or under a heading that says so. */

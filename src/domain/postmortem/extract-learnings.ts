@@ -4,6 +4,7 @@ import { isUnfilled } from '../note/placeholder';
 import type { SectionRole } from '../note/section-role';
 import type { Table } from '../note/table';
 import type { Span } from '../shared/span';
+import { isActionTable } from './action-table';
 import type { Bullet } from './bullet';
 import type { Extraction, ExtractionContext } from './extraction-context';
 import type { Learning } from './item';
@@ -24,7 +25,7 @@ const notProse = /^(?:<!--|%%|!\[|[>|#])/;
 
 /**
  * What was learned: bullets, paragraphs and table rows below headings about learnings (`What went well`, `Keep`, `Wrong assumptions`), each
- * with what its label or the nearest heading says. Without either a learning is an insight. Tasks are actions, not learnings; questions
+ * with what its label or the nearest heading says. Without either a learning is an insight. Tasks and rows with an owner are actions, not learnings; questions
  * and lines in italics are prompts of a template. A brief has none.
  */
 export function extractLearnings(context: ExtractionContext): Extraction<Learning> {
@@ -50,7 +51,7 @@ function meaningOf(roles: readonly SectionRole[]): LearningMeaning {
 function draftsIn(content: SectionContent, rolesOf: HeadingRoles, around: LearningMeaning): Draft[] {
   const listed = content.bullets.flatMap((bullet) => ofBullet(bullet, rolesOf, around));
   const told = content.paragraphs.flatMap(({ text, span }) => ofProse(text, span, rolesOf, around));
-  const tabled = content.tables.flatMap((table) => ofTable(table, rolesOf, around));
+  const tabled = content.tables.filter((table) => !isActionTable(table)).flatMap((table) => ofTable(table, rolesOf, around));
   return [...listed, ...told, ...tabled].sort((first, second) => first.span.start - second.span.start);
 }
 

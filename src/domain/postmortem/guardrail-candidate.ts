@@ -13,4 +13,6 @@ export interface GuardrailCandidate {
   readonly heading: string | null;
   /** Lines below that may say more: reason, scope, review date. */
   readonly details: readonly string[];
+  /** Whether details without a label are its reason, as in a callout. */
+  readonly explained: boolean;
 }

@@ -28,7 +28,7 @@ export function calloutCandidates(callout: Callout): GuardrailCandidate[] {
     else rules.at(-1)?.details.push(words(line));
   }
   if (rules.length === 0) return wholeCallout(callout);
-  return rules.map(({ rule, details }) => ({ text: words(rule), span: rule, marked: true, listed: true, heading: null, details }));
+  return rules.map(({ rule, details }) => ({ text: words(rule), span: rule, marked: true, listed: true, heading: null, details, explained: true }));
 }
 
 /** List items with a `#guardrail` tag, anywhere in a note. */
@@ -37,7 +37,7 @@ export function taggedCandidates(context: ExtractionContext): GuardrailCandidate
   if (!structure.tags.some(isGuardrailTag)) return [];
   const below = wordsBelow(context);
   return structure.listItems.map((item) => listedLine(context, item)).filter(({ text }) => holdsTag(text)).map((line) => ({
-    text: line.text, span: line.item, marked: true, listed: true, heading: null, details: below(line.item),
+    text: line.text, span: line.item, marked: true, listed: true, heading: null, details: below(line.item), explained: false,
   }));
 }
 
@@ -45,11 +45,13 @@ export function taggedCandidates(context: ExtractionContext): GuardrailCandidate
 export function sectionCandidates(context: ExtractionContext, sections: readonly OutlineSection[]): GuardrailCandidate[] {
   const below = wordsBelow(context);
   return sections.flatMap((section) => {
+    // In an entry a polarity word inside of a bullet only tells ("liefen nie schlecht").
+    const isRuleList = section.roles.includes('guardrails');
     const listed = spansWithin(context.structure.listItems, section.body).map((item): GuardrailCandidate => ({
-      text: listedLine(context, item).text, span: item, marked: false, listed: true, heading: section.title, details: below(item),
+      text: listedLine(context, item).text, span: item, marked: false, listed: isRuleList, heading: section.title, details: below(item), explained: false,
     }));
     const prose = proseLines(context.structure, context.starts, section.body).map((span): GuardrailCandidate => ({
-      text: context.structure.text.slice(span.start, span.end), span, marked: false, listed: false, heading: section.title, details: [],
+      text: context.structure.text.slice(span.start, span.end), span, marked: false, listed: false, heading: section.title, details: [], explained: false,
     }));
     return [...listed, ...prose];
   });
@@ -65,9 +67,9 @@ export function calloutRole(callout: Callout, context: ExtractionContext): 'guar
 function wholeCallout(callout: Callout): GuardrailCandidate[] {
   const filled = callout.lines.filter((line) => line.text.trim() !== '');
   const rule = isLabel(callout.title.text) ? filled[0] : callout.title;
-  if (rule === undefined) return [{ text: callout.title.text, span: callout.span, marked: true, listed: true, heading: null, details: [] }];
+  if (rule === undefined) return [{ text: callout.title.text, span: callout.span, marked: true, listed: true, heading: null, details: [], explained: true }];
   const details = filled.filter((line) => line.line > rule.line).map(words);
-  return [{ text: words(rule), span: rule, marked: true, listed: true, heading: null, details }];
+  return [{ text: words(rule), span: rule, marked: true, listed: true, heading: null, details, explained: true }];
 }
 
 function isLabel(title: string): boolean {

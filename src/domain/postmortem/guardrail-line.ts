@@ -3,7 +3,7 @@ import { readDate } from '../shared/calendar-date';
 import type { DateSpan } from '../shared/calendar-date';
 import type { MarketVocabulary } from '../shared/market';
 import { firstLink } from '../note/wikilink';
-import { campaignCount } from './campaign-count';
+import { asideCampaignCount, campaignCount } from './campaign-count';
 import { reasonWords, retiredWords, reviewByWords, supersededWords } from './guardrail-words';
 import { readInlineFields } from './inline-fields';
 import { asideNarrowing, facetNarrowing, facetOfField } from './narrow-scope';
@@ -79,7 +79,7 @@ function detailOfField(name: string, value: string, known: LineKnowledge): Guard
   if (key === 'reviewby' || reviewByWords.includes(key)) return dated(value);
   if (key === 'supersededby' || supersededWords.includes(key)) return { supersededBy: linkOrText(value) };
   if (key === 'status' || key === 'статус' || key === 'statut' || key === 'estado') return statusOf(value);
-  if (key === 'campaigns' || key === 'evidence' || key === 'кампании') return { campaignCount: Number.parseInt(value, 10) || campaignCount(value) };
+  if (key === 'campaigns' || key === 'evidence' || key === 'кампании') return { campaignCount: Number.parseInt(value, 10) || asideCampaignCount(value) };
   return null;
 }
 
@@ -92,7 +92,7 @@ function detailOfAside(aside: string, known: LineKnowledge): GuardrailDetails | 
   if (review !== null) return dated(review);
   const reason = after(aside, reasonWords);
   if (reason !== null) return { reason };
-  const count = campaignCount(aside);
+  const count = asideCampaignCount(aside);
   if (count !== null && aside.length < 40) return { campaignCount: count };
   const narrowing = asideNarrowing(aside, known.scope, known.markets);
   return narrowing === null ? null : { narrowing };

@@ -27,6 +27,8 @@ const none: FigureReading = { state: 'none' };
 const named = /^([^:：\n]{2,80}?)\s*[:：]\s*(.+)$/;
 const dashed = /^([^–—\n]{2,60}?)\s+[-–—]\s+((?:[\p{L}]+\s+)?[<>≤≥~+≈]?\s?[$€£¥]?\d.*)$/u;
 const parts = /\s*[()（）[\];|]\s*|,\s+|\s[-–—]\s|\s*→\s*|[、，]/;
+/** `$18,400 of $20,000`: what was spent of a budget. */
+const partOfMoney = /^((?:[$€£¥]\s?\d[\d.,]{0,15}\s?[kKmM]?)|(?:\d[\d.,]{0,15}\s?(?:[kKmM]\s?)?(?:[$€£¥₽]|zł|EUR|USD|CHF|GBP|PLN|руб\.?)))\s+(?:out of|of|von|sur|de|из)\s+(?=[$€£¥]?\s?\d)/u;
 let between: RegExp | null = null;
 
 /** Reads `MQLs: 487 (target: 500)`, `Aided awareness: +9.4% (target 8–12%)`, `CPL – planned $50, actual $42`; null where it is none. */
@@ -54,10 +56,11 @@ export function bulletKpi(text: string, span: Span, place: KpiBulletPlace): KpiD
 /** The figures of a bullet, by the words before or behind them; the first without such words is `plain`. */
 function figuresOf(value: string, style: NumberStyle): Found {
   let found: Found = { planned: none, actual: none, plain: none };
-  for (const part of splitAgainst(value).split(parts)) {
+  for (const [index, part] of splitAgainst(value).split(parts).entries()) {
     const { column, rest } = labelOf(part);
     const reading = readFigure(rest, style);
-    if (reading.state === 'none') continue;
+    // A figure without a label is the measure's only where its value begins; further on it belongs to some remark.
+    if (reading.state === 'none' || (column === null && index > 0)) continue;
     const slot = column ?? 'plain';
     if (found[slot].state === 'none') found = { ...found, [slot]: reading };
   }
@@ -67,7 +70,7 @@ function figuresOf(value: string, style: NumberStyle): Found {
 /** `487 vs 500 planned`, `487 against a target of 500`: a part of its own, labelled as the plan. */
 function splitAgainst(value: string): string {
   between ??= new RegExp(String.raw`\s(?:${wordsOf('against').filter((word) => !/^(?:of|out of|sobre|sur|von|de|из)$/.test(word)).sort((a, b) => b.length - a.length).map(escaped).join('|')})\s+(?=[^()]*\d)`, 'iu');
-  return value.replace(between, ' | target ');
+  return value.replace(between, ' | target ').replace(partOfMoney, '$1 | target ');
 }
 
 function escaped(word: string): string {
@@ -80,7 +83,8 @@ function labelOf(part: string): { column: 'planned' | 'actual' | null; rest: str
   const column = before === null ? null : sideOf(before[1] ?? '');
   if (before !== null && column !== null) return { column, rest: labelOf(words.slice(before[0].length)).rest };
   const behind = /\s([\p{L}]+)$/u.exec(words);
-  const side = behind === null ? null : sideOf(behind[1] ?? '');
+  // `487 planned`, but not `504 errors and degraded performance`.
+  const side = behind === null || words.split(' ').length > 4 ? null : sideOf(behind[1] ?? '');
   return behind !== null && side !== null ? { column: side, rest: words.slice(0, behind.index) } : { column: null, rest: words };
 }
 

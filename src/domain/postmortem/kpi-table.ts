@@ -11,6 +11,8 @@ import { meaningOf } from './word-meaning';
 
 const budget = /budget|spend|presupuesto|orcamento|бюджет|预算|予算/;
 
+const lengthNames = /duration|length|(?:watch|view|viewing|dwell|handling|response|reaction|session|average|avg\.?) time|time (?:on|to|spent|watched)|drop-?\s?off|dauer|verweil|duree|duracion|duracao|длительность|продолжительность|время просмотра|时长|时间|時間/;
+
 /** Where a table of measures keeps what; a column is null where the table has none. */
 interface KpiShape {
   readonly places: ColumnPlaces<'kpi'>;
@@ -62,16 +64,22 @@ function firstUnknown(header: TableRow, places: ColumnPlaces<'kpi'>): number | n
 /** Whether the cells that should be figures are mostly dates. */
 function isTimetable(table: Table, shape: KpiShape): boolean {
   const cells = table.rows.flatMap((row) => [shape.planned, shape.actual].map((place) => (place === null ? '' : row.cells[place]?.text ?? '')));
-  const dates = cells.filter((cell) => !/^\d+$/.test(cell.trim()) && readDate(bareText(cell)).state !== 'none');
+  const dates = cells.filter((cell) => isDay(bareText(cell)));
   const filled = cells.filter((cell) => /\d/.test(cell));
   return dates.length > 0 && dates.length * 2 >= filled.length;
 }
 
+/** A date, or a day of which only the year is missing (`4 Mar`). */
+function isDay(cell: string): boolean {
+  if (/^\d+$/.test(cell) || !/\d/.test(cell) || cell.length > 40) return false;
+  return readDate(cell).state !== 'none' || (/\p{L}{3}|月/u.test(cell) && readDate(`${cell} 2024`).state === 'read');
+}
+
 function rowKpi(row: TableRow, header: TableRow, shape: KpiShape, style: NumberStyle): KpiDraft[] {
-  const read = (place: number | null): FigureReading => (place === null ? { state: 'none' } : readFigure(bareText(row.cells[place]?.text ?? ''), style));
   const nameCell = shape.name === -1 ? header.cells[shape.planned ?? 0] : row.cells[shape.name];
   const name = bareText(nameCell?.text ?? '').replace(/[:：]$/, '');
   if (!/[\p{L}]/u.test(name) || isTotalRule(name)) return [];
+  const read = (place: number | null): FigureReading => (place === null ? { state: 'none' } : cellFigure(bareText(row.cells[place]?.text ?? ''), name, style));
   const verdict = filledCell(row, shape.places, 'verdict');
   const why = filledCell(row, shape.places, 'why');
   return [{
@@ -85,6 +93,14 @@ function rowKpi(row: TableRow, header: TableRow, shape: KpiShape, style: NumberS
     claims: claimsOf(row, header, shape.places, style),
     span: row.span,
   }];
+}
+
+/** `3:20` is a length where the measure is one of time, elsewhere a time of day. */
+function cellFigure(cell: string, name: string, style: NumberStyle): FigureReading {
+  const clock = /^(\d{1,3}):([0-5]\d)$/.exec(cell.trim());
+  if (clock === null || !lengthNames.test(fold(name))) return readFigure(cell, style);
+  const reading = readFigure(`${clock[1] ?? ''} min ${clock[2] ?? ''} s`, style);
+  return reading.state === 'read' ? { state: 'read', figure: { ...reading.figure, written: cell.trim() } } : reading;
 }
 
 function claimsOf(row: TableRow, header: TableRow, places: ColumnPlaces<'kpi'>, style: NumberStyle): KpiClaim[] {

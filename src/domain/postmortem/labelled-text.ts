@@ -99,6 +99,6 @@ function valueOf(written: string): string {
 
 /** What is left, without the brackets, dashes and bars that stood around the labels. */
 function tidied(text: string): string {
-  return text.replace(/\(\s*[,;]?\s*\)|\[\s*\]|（\s*）|\*{4}|_{4}/g, ' ').replace(/(?:\s[-–—|;,·]+)+(?=\s|$)/g, (marks) => (/[-–—]/.test(marks) ? ' – ' : ' '))
+  return text.replace(/\(\s*[,;]?\s*\)|\[\s*\]|（[\s,;、，・]{0,6}）|\*{4}|_{4}/g, ' ').replace(/(?:\s[-–—|;,·]+)+(?=\s|$)/g, (marks) => (/[-–—]/.test(marks) ? ' – ' : ' '))
     .replace(/\s{2,}/g, ' ').replace(/^[\s–—|;,·-]+|[\s–—|;,·(（[-]+$/g, '').replace(/\*\*\s*$|^\s*\*\*(?=\s)/g, '').trim();
 }

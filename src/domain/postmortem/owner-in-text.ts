@@ -26,6 +26,12 @@ export function ownerBeforeDate(text: string, markets: MarketVocabulary): OwnedT
   return found !== null && looksLikeOwner(name, 'round', markets) ? { text: text.slice(0, found.index).trim(), owner: personName(name) } : { text, owner: null };
 }
 
+/** Reads `… – 2026-03-14 – Tom Becker`: a name behind a day is an owner. */
+export function ownerAfterDate(text: string, markets: MarketVocabulary): OwnedText {
+  const found = nameAtEnd.exec(text);
+  return found !== null && /\d$/.test(text.slice(0, found.index).trimEnd()) ? ownerBeforeDate(text, markets) : { text, owner: null };
+}
+
 /** Reads `@maria: …`, `[paris] - …`, `(paris) …`, `… [jb]`, `… (paris)`, `… @maria`. Links, acronyms, markets and remarks in brackets are no owners. */
 export function ownerInText(text: string, markets: MarketVocabulary): OwnedText {
   return mentioned(text, mentionAtStart, 'start') ?? bracketed(text, squareAtStart, 'square', markets) ?? bracketed(text, roundAtStart, 'round', markets)

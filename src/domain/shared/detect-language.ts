@@ -8,11 +8,11 @@ const kana = /[\u3041-\u30ff]/g;
 const han = /[\u4e00-\u9fff]/g;
 const cyrillic = /[\u0400-\u04ff]/g;
 const latin = /[a-z\u00c0-\u024f]/gi;
-const code = /```[^`]*```|`[^`\n]*`|https?:\/\/\S+/g;
+const code = /```[^`]*```|`[^`\n]*`|https?:\/\/\S+|\[\[[^[\]\n]*\]\]|\[![^\]\n]*\]/g;
 
 let wordLists: readonly (readonly [Language, ReadonlySet<string>])[] | null = null;
 
-/** The language most of a text's first 4,000 characters are in; null when it is none of the built-in ones or unclear. Properties and code do not count. */
+/** The language most of a text's first 4,000 characters are in; null when it is none of the built-in ones or unclear. Properties, code and links do not count. */
 export function detectLanguage(text: string): Language | null {
   const prose = afterProperties(text).slice(0, prefixLength).replace(code, ' ');
   const counts = { kana: count(prose, kana), han: count(prose, han), cyrillic: count(prose, cyrillic), latin: count(prose, latin) };

@@ -93,7 +93,9 @@ function readUnit(text: string, quantity: Quantity): Quantity {
 
 /** Adds up `4h 15m`; an `m` alone is a million, after hours or days it is minutes. null when the first part is no time. */
 function readDuration(text: string, first: Quantity, style: DecidedStyle): Quantity | null {
-  let part = readTimePart(text, first.end, first.value, durations.match(text, skipSpace(text, first.end)));
+  const onClock = readClock(text, first);
+  if (onClock !== null) return onClock;
+  let part = readTimePart(text, first.end, first.value, durations.match(text, skipSpace(text, first.end)) ?? minutesBeforeSeconds(text, first.end));
   if (part === null) return null;
   let total: Quantity = { ...first, ...part, unit: 'minutes' };
   for (let parts = 1; parts < 4; parts += 1) {
@@ -111,6 +113,20 @@ function readDuration(text: string, first: Quantity, style: DecidedStyle): Quant
 function readTimePart(text: string, from: number, value: number, time: WordMatch<number> | null): Pick<Quantity, 'value' | 'scale' | 'end'> | null {
   if (time === null) return null;
   return { value: exactly(value * time.meaning), scale: time.meaning, end: afterPoint(text, skipSpace(text, from) + time.word.length) };
+}
+
+/** `0:20` and `1:02:30` are lengths; `12:30` may as well be a time of day and is left alone. */
+function readClock(text: string, first: Quantity): Quantity | null {
+  const found = /^(?:(0):([0-5]\d)|(\d{1,2}):([0-5]\d):([0-5]\d))(?![\d:.])/.exec(text.slice(first.start, first.start + 12));
+  if (found === null || first.value < 0) return null;
+  const [, , seconds = '0', hours = '0', minutes = '0', rest = '0'] = found;
+  const value = Number(hours) * 60 + Number(minutes) + (Number(seconds) + Number(rest)) / 60;
+  return { ...first, value: exactly(value), unit: 'minutes', scale: 1, end: first.start + found[0].length };
+}
+
+/** The `m` of `4m 30s`. */
+function minutesBeforeSeconds(text: string, from: number): WordMatch<number> | null {
+  return /^m ?\d{1,2} ?s(?:ec|ek)?(?!\p{L})/u.test(text.slice(from, from + 12)) ? { word: 'm', meaning: 1 } : null;
 }
 
 function looseMinutes(text: string, from: number): WordMatch<number> | null {

@@ -227,3 +227,16 @@ describe('the source of an action', () => {
     }), { numRuns: 300 });
   });
 });
+
+describe('what stood around labels and names', () => {
+  it('leaves no brackets behind', () => {
+    expect(bullet('投稿時間の案を3つ出す（担当: 佐藤美咲、期限: 2026-05-31）')).toEqual(['投稿時間の案を3つ出す', '佐藤美咲', '2026-05-31', 'open']);
+  });
+
+  it.each([
+    ['Shorten the form – Tom Becker – 2026-03-14', 'Tom Becker', '2026-03-14'], ['Shorten the form - Tom - March 2026', 'Tom', 'March 2026'], ['Shorten the form — Zoë Öztürk — by 2026-03-14', 'Zoë Öztürk', '2026-03-14'],
+    ['Shorten the form – 2026-03-14 – Tom Becker', 'Tom Becker', '2026-03-14'],
+  ])('takes the name off %j', (line, owner, due) => {
+    expect(bullet(line)).toEqual(['Shorten the form', owner, due, 'open']);
+  });
+});

@@ -34,6 +34,12 @@ describe('an assumption', () => {
     expect(assumptionsIn('## Annahmen\n| Annahme | Ergebnis |\n|---|---|\n| Käufer lesen | nicht bestätigt |\n')).toEqual([['Käufer lesen', 'broke']]);
   });
 
+  it('is read from a table with results below a heading about hypotheses', () => {
+    expect(assumptionsIn('## Hypothèses\n| Hypothèse | Résultat | Preuve |\n|---|---|---|\n| La presse reprend un chiffre | confirmée | 9 |\n| L’allemand ne gêne personne | infirmée | 61 % |\n'))
+      .toEqual([['La presse reprend un chiffre', 'held'], ['L’allemand ne gêne personne', 'broke']]);
+    expect(assumptionsIn('## Hypothesis\nBuyers read.\n\n- Buyers read long emails\n')).toEqual([]);
+  });
+
   it('gets its result from the heading above it', () => {
     expect(assumptionsIn('## Assumptions\n### Held\n- A long mail\n### Broke\n- A short mail\n')).toEqual([['A long mail', 'held'], ['A short mail', 'broke']]);
   });

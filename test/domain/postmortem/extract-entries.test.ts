@@ -71,3 +71,7 @@ describe('a stand-alone lesson', () => {
     expect(readNoteOf('---\ntype: lesson\n---\n')?.items).toEqual([]);
   });
 });
+
+test('the Japanese words for a library entry are known', () => {
+  for (const heading of ['ライブラリエントリー', 'ライブラリエントリ', 'ライブラリー登録']) expect(entries(`## ${heading}\n保存数は注文を予測する。\n`), heading).toMatchObject([{ text: '保存数は注文を予測する。' }]);
+});

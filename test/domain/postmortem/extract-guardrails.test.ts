@@ -174,3 +174,59 @@ test('the source quotes the bullet', () => {
   expect(rule?.source).toMatchObject({ line: 5, endLine: 5, path: 'Note.md' });
   expect(rule?.text).toBe('**Never** gate it');
 });
+
+describe('a rule in a Japanese list', () => {
+  test.each([
+    ['英語だけの登録画面を使わない。', 'never'], ['英語だけの画面を使わない', 'never'], ['金曜日に送らない。', 'never'], ['公開前に確認しなければならない。', 'always'], ['週末の配信は避ける', 'avoid'],
+  ])('%s', (line, polarity) => {
+    expect(one(line)?.polarity).toBe(polarity);
+  });
+});
+
+describe('on how many campaigns a rule rests', () => {
+  test.each([
+    ['(single case)', 1], ['(3 campaigns)', 3], ['(one campaign)', 1], ['(Einzelfall)', 1], ['(единичный случай)', 1], ['(seen in two campaigns)', 2], ['(cas unique)', 1],
+  ])('%s', (aside, count) => {
+    expect(one(`Always confirm the source fields. ${aside}`)).toMatchObject({ text: 'Always confirm the source fields.', campaignCount: count });
+  });
+});
+
+describe('a rule inside of a library entry', () => {
+  const inEntry = (text: string, more = ''): string[] => itemsOf(postmortem(`## Library entry\n${text}\n${more}`), 'guardrail').map((rule) => `${rule.polarity}: ${rule.text}`);
+
+  test('may be a sentence of its paragraph', () => {
+    expect(inEntry('The recording found more buyers than the session. Never gate the recording behind a second form. It costs half of them.')).toEqual(['never: Never gate the recording behind a second form.']);
+    expect(inEntry('Speed beats size. Always call within a day! Avoid Fridays.')).toEqual(['always: Always call within a day!', 'avoid: Avoid Fridays.']);
+    expect(inEntry('- Длинные формы не работают. Никогда не просите телефон.')).toEqual(['never: Никогда не просите телефон.']);
+  });
+
+  test('may go over the end of a line, and is quoted there', () => {
+    const text = postmortem('## Library entry\nSpeed beats size. Always call\nwithin a day. Done.\n');
+    const [rule] = itemsOf(text, 'guardrail');
+    expect(rule?.text).toBe('Always call within a day.');
+    expect(text.slice(rule?.source.start, rule?.source.end)).toBe('Always call\nwithin a day.');
+    expect(rule?.source).toMatchObject({ line: 4, endLine: 5 });
+  });
+
+  test('counts once where the same rule stands below Guardrails', () => {
+    expect(inEntry('It works. Never gate the recording.', '\n## Guardrails\n- **Never** gate the recording\n- Always test\n')).toEqual(['never: **Never** gate the recording', 'always: Always test']);
+  });
+
+  test('may stand in a callout', () => {
+    expect(itemsOf('> [!library] Speed\n> Speed beats size. Always call within a day.\n', 'guardrail').map(({ text }) => text)).toEqual(['Always call within a day.']);
+  });
+
+  test.each([
+    'Reach was high. Never before had a webinar so many guests.', 'It paid. Always-on ads did not.', 'It paid. Not all creators answered.', 'Fill it in, or you will never know.', 'Es lief gut. Nie war ein Webinar so voll.',
+    'Es ging gut. Immer mehr Leute kommen.', 'Хорошо. Не все ответили.', 'Bien. No todos respondieron.', 'It works. Never.',
+  ])('is no sentence that only tells: %s', (text) => {
+    expect(inEntry(text)).toEqual([]);
+  });
+});
+
+test('the further lines of a guardrail callout are its reason', () => {
+  const [rule] = itemsOf('> [!guardrail] Never gate the recording\n> Half of the buyers left at the second form,\n> in Germany even more.\n', 'guardrail');
+  expect(rule).toMatchObject({ text: 'Never gate the recording', reason: 'Half of the buyers left at the second form, in Germany even more.' });
+  const [labelled] = itemsOf('> [!guardrail]\n> Always test the link\n> It broke twice.\n> Review by: 2027-01-01\n> Market: DE\n', 'guardrail');
+  expect(labelled).toMatchObject({ text: 'Always test the link', reason: 'It broke twice.', reviewBy: { from: '2027-01-01' }, scope: { markets: [{ key: 'DE' }] } });
+});

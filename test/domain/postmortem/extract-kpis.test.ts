@@ -43,6 +43,23 @@ describe('a table of measures', () => {
     expect(extractKpis(extractionContextOf(table(header, row))).problems).toEqual([]);
   });
 
+  it('is no timetable, also where its days have no year', () => {
+    const text = table('| Phase | Planned | Actual | On time? |', '| Teaser | 4 Mar | 4 Mar | yes |', '| Shops | 18 Mar | 25 Mar | no |');
+    expect(brief(text)).toEqual([]);
+    expect(brief(text.replace('Results', 'Phases'))).toEqual([]);
+  });
+
+  it.each(['Status of the servers', 'System status', 'Serverstatus', 'Uptime', 'Состояние серверов'])('is none below %j', (heading) => {
+    expect(brief(table('| Metric | Target | Actual |', '| CPU | <80 % | 71 % |').replace('Results', heading))).toEqual([]);
+  });
+
+  it('reads durations, also those written with a colon where the name is one of time', () => {
+    const text = table('| Metric | Target | Actual |', '| Average view duration | 4m 30s | 6m 10s |', '| Watch time | 3:20 | 2:10 |', '| Drop-off point | 0:20 | 0:34 |', '| Send time | 9:00 | 9:30 |');
+    expect(brief(text)).toEqual([
+      ['Average view duration', '4m 30s', '6m 10s', 'hit'], ['Watch time', '3:20', '2:10', 'missed'], ['Drop-off point', '0:20', '0:34', 'hit'], ['Send time', null, null, null],
+    ]);
+  });
+
   it('is read under headings of other results, where it has both plan and actual', () => {
     expect(brief(table('| Metric | Target | Actual |', '| MQLs | 500 | 487 |').replace('Results', 'Webinar funnel'))).toHaveLength(1);
     expect(brief(table('| Metric | Value |', '| MQLs | 500 |').replace('Results', 'Webinar funnel'))).toEqual([]);
@@ -151,6 +168,18 @@ describe('an ambiguous figure', () => {
       { code: 'figure-ambiguous', line: 4, details: { written: '1,300', first: '1300', second: '1.3' } },
       { code: 'figure-ambiguous', line: 4, details: { written: '1.250', first: '1.25', second: '1250' } },
     ]);
+  });
+});
+
+describe('a bullet of words and numbers', () => {
+  it.each(['Customer impact: HTTP 429, 504 errors and degraded performance', 'Start: 2026-03-02, 3 days late', 'Cause: the form, 12 fields of it'])('is no measure: %j', (line) => {
+    expect(brief(`## Impact\n- ${line}\n`)).toEqual([]);
+    expect(brief(`## Stats\n- ${line}\n`)).toEqual([]);
+  });
+
+  it('has what was spent of a budget side by side', () => {
+    expect(brief('## Results\n- Spend: $18,400 of $20,000\n')).toEqual([['Spend', '$20,000', '$18,400', 'hit']]);
+    expect(brief('## Ergebnisse\n- Kosten: 18.400 € von 20.000 €\n')).toEqual([['Kosten', '20.000 €', '18.400 €', 'hit']]);
   });
 });
 

@@ -65,6 +65,11 @@ describe('forms', () => {
     expect(learnings('## What went well\n_Think of the host_\n\nWhat did you like?\n\nThese things:\n\n- [ ] call Maria\n- TBD\n- …\n- {{learning}}\n- host')).toEqual(['repeat: host']);
   });
 
+  test('a table of changes with their owners holds actions, no learnings', () => {
+    expect(learnings('## What changes next\n| Gap | Cause | Change | Owner | When |\n|---|---|---|---|---|\n| few orders | renters | poll | Kate | May |\n')).toEqual([]);
+    expect(learnings('## What changes next\n- A poll before the contract\n')).toEqual(['change: A poll before the contract']);
+  });
+
   test('a brief has none, and neither has an ordinary note', () => {
     expect(learnings('## Learnings\n- a', 'brief')).toEqual([]);
     expect(learnings('## Learnings\n- a', 'meeting')).toEqual([]);

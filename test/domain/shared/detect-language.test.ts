@@ -16,6 +16,13 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
+  it.each([
+    '> [!library] Speed beats list size\n> Leads called within one working day booked a demo twice as often as those called later. Seen in 3 campaigns: [[Autumn webinar DE]].\n\n> [!guardrail] Always call a webinar lead within one working day',
+    'Do not launch as late as this: no shop had a demo, and a partner left.',
+  ])('recognises a short English lesson: %j', (text) => {
+    expect(detectLanguage(text)).toBe('en');
+  });
+
   it('does not count properties, code and addresses', () => {
     const text = '---\ntype: the and of to is was\ngoal: we it what with\n---\n```\nthe and of to is\n```\nWir haben das Ziel nicht erreicht und die Kosten waren hoch. https://the.and/of/the';
     expect(detectLanguage(text)).toBe('de');

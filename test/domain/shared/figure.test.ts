@@ -99,10 +99,15 @@ describe('a duration', () => {
     ['90 Minuten', 90],
     ['1,5 Stunden', 90],
     ['45s', 0.75],
+    ['4m 30s', 4.5],
+    ['6m10s', 6 + 1 / 6],
+    ['0:20', 1 / 3],
+    ['1:02:30', 62.5],
     ['5 дней', 7200],
     ['3日', 4320],
   ])('reads %s as %d minutes', (written, minutes) => {
-    expect(read(written)).toMatchObject({ value: minutes, unit: 'minutes', range: null });
+    expect(read(written)).toMatchObject({ unit: 'minutes', range: null });
+    expect(read(written).value).toBeCloseTo(minutes, 9);
   });
 
   it('takes m alone for a million', () => {

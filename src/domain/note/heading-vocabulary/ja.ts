@@ -3,7 +3,7 @@ import type { HeadingVocabulary } from './heading-vocabulary';
 /** Japanese headings. */
 export const ja: HeadingVocabulary = {
   anywhere: {
-    'library-entry': ['ライブラリ登録', 'ライブラリエントリ', 'ライブラリーエントリー', 'ライブラリ項目', '知見ライブラリ'],
+    'library-entry': ['ライブラリ登録', 'ライブラリー登録', 'ライブラリエントリ', 'ライブラリエントリー', 'ライブラリーエントリ', 'ライブラリーエントリー', 'ライブラリ項目', '知見ライブラリ'],
     guardrails: ['ガードレール', 'キャンペーンのガードレール', '行動規範'],
     review: ['適用されるガードレール', '該当するガードレール'],
   },

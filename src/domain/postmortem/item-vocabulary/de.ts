@@ -49,6 +49,7 @@ export const de: ItemVocabulary = {
     by: 'bis | fällig | fällig am | fällig bis | spätestens | bis spätestens | vor',
     'not-an-owner': 'hoch | mittel | niedrig | offen | neu | erledigt | optional | intern | extern | dringend | siehe unten | siehe oben | laufend | ggf | z. b. | wöchentlich | monatlich | täglich',
     nothing: 'keine | keine maßnahmen | nichts | entfällt',
+    'technical-section': 'server | serverstatus | systemstatus | systemzustand | infrastruktur | zeitplan | projektstatus | verfügbarkeit der systeme',
     'planned-section': 'geplant | geplante | plan | ziel | ziele | soll',
     against: 'gegenüber | statt | von | ziel | soll | plan | geplant',
   },

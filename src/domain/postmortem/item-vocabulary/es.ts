@@ -26,6 +26,6 @@ export const es: ItemVocabulary = {
     held: 'confirmado | confirmada | se cumplió | cierto | correcto | válido | sí | validado', broke: 'refutado | falso | no se cumplió | incorrecto | desmentido | no | erróneo | invalidado', untested: 'sin probar | no probado | pendiente | desconocido | sin validar',
     yes: 'sí | fiable | confiable | completo | bueno', no: 'no | no fiable | poco fiable | no confiable | incompleto | falta',
     'lower-is-better': 'coste por | costo por | coste | costo | tasa de rebote | bajas | abandono | tiempo de respuesta | tiempo hasta | quejas | gasto | devoluciones', by: 'antes del | antes de | para el | hasta el | a más tardar',
-    'not-an-owner': 'alta | media | baja | alto | bajo | urgente | opcional | interno | externo | ver abajo', nothing: 'ninguna | ninguno | nada | sin acciones', 'planned-section': 'previsto | previstos | planificado | planificados | meta | metas | objetivo | objetivos', against: 'frente a | vs | objetivo | meta | previsto | sobre',
+    'not-an-owner': 'alta | media | baja | alto | bajo | urgente | opcional | interno | externo | ver abajo', nothing: 'ninguna | ninguno | nada | sin acciones', 'technical-section': 'servidor | servidores | estado de los sistemas | infraestructura', 'planned-section': 'previsto | previstos | planificado | planificados | meta | metas | objetivo | objetivos', against: 'frente a | vs | objetivo | meta | previsto | sobre',
   },
 };

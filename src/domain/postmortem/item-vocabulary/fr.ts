@@ -26,6 +26,6 @@ export const fr: ItemVocabulary = {
     held: 'confirmée | confirmé | vérifiée | validée | vraie | oui | juste', broke: 'infirmée | infirmé | fausse | réfutée | invalidée | non | erronée | non confirmée', untested: 'non testée | à vérifier | non vérifiée | incertain | inconnu',
     yes: 'oui | fiable | complet | complète | bon', no: 'non | non fiable | pas fiable | peu fiable | incomplet | manquant | absent',
     'lower-is-better': 'coût par | coût | coûts | taux de rebond | désabonnement | désabonnements | attrition | délai | temps de réponse | taux d’abandon | plaintes | dépenses | délai de | retours | taux de retour', by: 'avant le | avant | d’ici | pour le | au plus tard le | jusqu’au',
-    'not-an-owner': 'élevé | élevée | moyen | faible | haute | basse | urgent | optionnel | interne | externe | voir plus bas', nothing: 'aucune | aucun | néant | rien | aucune action', 'planned-section': 'prévu | prévus | cible | cibles | objectif | objectifs', against: 'contre | pour un objectif de | sur | objectif | cible | prévu',
+    'not-an-owner': 'élevé | élevée | moyen | faible | haute | basse | urgent | optionnel | interne | externe | voir plus bas', nothing: 'aucune | aucun | néant | rien | aucune action', 'technical-section': 'serveur | serveurs | état des systèmes | infrastructure | disponibilité des systèmes', 'planned-section': 'prévu | prévus | cible | cibles | objectif | objectifs', against: 'contre | pour un objectif de | sur | objectif | cible | prévu',
   },
 };

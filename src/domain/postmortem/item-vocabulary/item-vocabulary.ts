@@ -18,7 +18,7 @@ export type TableKind = keyof TableColumns;
 /** Words that carry a meaning of their own in cells, suffixes and bullets. */
 export type WordMeaning =
   | 'done' | 'cancelled' | 'hit' | 'missed' | 'held' | 'broke' | 'untested' | 'yes' | 'no'
-  | 'lower-is-better' | 'by' | 'not-an-owner' | 'nothing' | 'planned-section' | 'against';
+  | 'lower-is-better' | 'by' | 'not-an-owner' | 'nothing' | 'planned-section' | 'technical-section' | 'against';
 
 /** The words of one language. Every value is a list in ordinary spelling, separated by ` | `; compared after normalising. */
 export interface ItemVocabulary {

@@ -23,6 +23,6 @@ export const pt: ItemVocabulary = {
     done: 'feito | feita | concluído | concluída | finalizado | resolvido', cancelled: 'cancelado | cancelada | descartado', hit: 'atingido | atingida | superado | alcançado | cumprido | sim | acima', missed: 'não atingido | não atingida | não cumprido | não | abaixo | falhou',
     held: 'confirmada | confirmado | verdadeira | correta | validada | sim', broke: 'refutada | falsa | errada | incorreta | não confirmada | não | invalidada', untested: 'não testada | não testado | pendente | desconhecida', yes: 'sim | confiável | completo | bom', no: 'não | não confiável | pouco confiável | incompleto | ausente',
     'lower-is-better': 'custo por | custo | taxa de rejeição | cancelamentos | descadastros | tempo de resposta | tempo até | reclamações | gasto | devoluções | evasão', by: 'até | antes de | prazo', 'not-an-owner': 'alta | média | baixa | urgente | opcional | interno | externo',
-    nothing: 'nenhuma | nenhum | nada | sem ações', 'planned-section': 'previsto | previstos | planejado | planejados | meta | metas | objetivo | objetivos', against: 'contra | frente a | meta | previsto | de uma meta de',
+    nothing: 'nenhuma | nenhum | nada | sem ações', 'technical-section': 'servidor | servidores | estado dos sistemas | infraestrutura', 'planned-section': 'previsto | previstos | planejado | planejados | meta | metas | objetivo | objetivos', against: 'contra | frente a | meta | previsto | de uma meta de',
   },
 };

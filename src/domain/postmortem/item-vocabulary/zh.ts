@@ -14,6 +14,6 @@ export const zh: ItemVocabulary = {
   },
   words: {
     done: '完成 | 已完成 | 已解决 | 已关闭', cancelled: '取消 | 已取消', hit: '达成 | 已达成 | 达到 | 超额 | 超额完成 | 是 | 完成 | 達成', missed: '未达成 | 未完成 | 未达到 | 否 | 未達成', held: '成立 | 证实 | 正确 | 是 | 已验证', broke: '不成立 | 被推翻 | 错误 | 否 | 证伪', untested: '未验证 | 未测试 | 未知 | 待验证',
-    yes: '是 | 可靠 | 可信 | 完整', no: '否 | 不可靠 | 不可信 | 不完整 | 缺失', 'lower-is-better': '成本 | 流失 | 跳出率 | 退订 | 获客成本 | 响应时间 | 投诉 | 花费 | 退货', by: '截止', 'not-an-owner': '高 | 中 | 低 | 可选 | 进行中', nothing: '无 | 無 | 没有', 'planned-section': '计划 | 目标 | 预期', against: '目标 | 计划 | 对比',
+    yes: '是 | 可靠 | 可信 | 完整', no: '否 | 不可靠 | 不可信 | 不完整 | 缺失', 'lower-is-better': '成本 | 流失 | 跳出率 | 退订 | 获客成本 | 响应时间 | 投诉 | 花费 | 退货', by: '截止', 'not-an-owner': '高 | 中 | 低 | 可选 | 进行中', nothing: '无 | 無 | 没有', 'technical-section': '服务器 | 系统状态 | 基础设施', 'planned-section': '计划 | 目标 | 预期', against: '目标 | 计划 | 对比',
   },
 };
