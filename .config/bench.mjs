@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bundleForNode, runBundle } from './bundle.mjs';
-import { ensureInstalled, fail, root } from './run.mjs';
+import { ensureInstalled, fail, root, run } from './run.mjs';
 
 ensureInstalled();
 const wanted = process.argv.slice(2);
@@ -11,6 +11,7 @@ const benches = readdirSync(path.join(root, 'test', 'bench'))
   .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 if (benches.length === 0) fail(`No benchmark is called ${wanted.join(', ')}.`, 2);
 
+if (run(process.execPath, ['esbuild.config.mjs', 'production'], { quiet: true }) !== 0) fail('The plugin could not be built.');
 const runner = await bundleForNode('test/bench/run-bench.ts');
 let failed = false;
 for (const name of benches) {
