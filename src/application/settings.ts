@@ -32,6 +32,8 @@ const settingsSchema = z.looseObject({
   kindFolders: perKind(() => texts),
   /** Section role → headings of the user's own. */
   headingSynonyms: textsByName,
+  /** Names of the checks that look at no note. */
+  checksOff: texts,
   /** BCP 47 tags besides the interface language and English. */
   marketLanguages: texts,
   /** Market name or code → its other names. */

@@ -1,5 +1,6 @@
 import { libraryWords } from './library/en';
 import { plural } from './plural';
+import { checks } from './checks/en';
 import { problems } from './problems/en';
 import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-en';
 import { reviewWords } from './review/en';
@@ -8,6 +9,7 @@ import { settings } from './settings/en';
 /** All words of the interface in English; the type of every other language. */
 export const en = {
   problems,
+  checks,
   frontmatterCauses,
   writeInstead,
   settings,

@@ -1,6 +1,7 @@
 import type { Words } from './en';
 import { libraryWords } from './library/ru';
 import { plural } from './plural';
+import { checks } from './checks/ru';
 import { problems } from './problems/ru';
 import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-ru';
 import { reviewWords } from './review/ru';
@@ -9,6 +10,7 @@ import { settings } from './settings/ru';
 /** All words of the interface in Russian. */
 export const ru: Words = {
   problems,
+  checks,
   frontmatterCauses,
   writeInstead,
   settings,

@@ -18,11 +18,14 @@ export class LibrarySettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return settingField(key)?.read(this.settings.current);
+    const field = settingField(key);
+    const text = field?.read(this.settings.current);
+    return field?.isSwitch === true ? text === 'true' : text;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const field = settingField(key);
-    if (field !== undefined && typeof value === 'string') await this.settings.update(field.write(this.settings.current, value));
+    const text = typeof value === 'boolean' ? String(value) : value;
+    if (field !== undefined && typeof text === 'string') await this.settings.update(field.write(this.settings.current, text));
   }
 }

@@ -3,6 +3,7 @@ import { gateLevels } from '../../application/settings';
 import { noteKinds } from '../../domain/note/note-kind';
 import type { NoteKind } from '../../domain/note/note-kind';
 import { propertyNames } from '../../domain/note/property-name';
+import { checkCodes } from '../../domain/postmortem/checks/check-code';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales/en';
 import { aliasesFromLines } from './market-alias-lines';
@@ -15,6 +16,7 @@ export function settingDefinitions(words: Words): SettingDefinitionItem[] {
     { type: 'group', heading: settings.gate.heading, items: [gateLevel(words)] },
     { type: 'group', heading: settings.folders.heading, items: [...noteKinds.map((kind) => newNoteFolder(kind, words)), templatesFolder(words)] },
     { type: 'group', heading: settings.kinds.heading, items: [kindsPage(words), propertiesPage(words)] },
+    { type: 'group', heading: words.checks.heading, items: [checksPage(words)] },
     { type: 'group', heading: settings.markets.heading, items: [marketLanguages(words), marketAliases(words)] },
   ];
 }
@@ -44,6 +46,14 @@ function kindsPage({ settings: { kinds } }: Words): SettingGroupItem {
     ];
   });
   return { type: 'page', name: kinds.page, desc: kinds.desc, items };
+}
+
+/** A switch for every check. */
+function checksPage({ checks }: Words): SettingGroupItem {
+  const items = checkCodes.map((code): SettingDefinition => ({
+    name: checks.rules[code].name, desc: checks.settings.rule, aliases: [code], control: { type: 'toggle', key: `checks.${code}` },
+  }));
+  return { type: 'page', name: checks.settings.page, desc: checks.settings.desc, items };
 }
 
 /** The vault's own name for every property. */

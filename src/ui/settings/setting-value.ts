@@ -1,6 +1,7 @@
 import type { Settings } from '../../application/settings';
 import { noteKinds } from '../../domain/note/note-kind';
 import { propertyNames } from '../../domain/note/property-name';
+import { checkCodes } from '../../domain/postmortem/checks/check-code';
 import { linesFromAliases, aliasesFromLines } from './market-alias-lines';
 
 /** A setting as its control shows and changes it: always one text. */
@@ -8,6 +9,8 @@ export interface SettingField {
   readonly key: string;
   readonly read: (settings: Settings) => string;
   readonly write: (settings: Settings, text: string) => Partial<Settings>;
+  /** Whether its control is a switch: the text is `true` or `false`. */
+  readonly isSwitch?: true;
 }
 
 const joined = (texts: readonly string[] | undefined): string => (texts ?? []).join(', ');
@@ -50,6 +53,16 @@ const propertyFields = propertyNames.map((name): SettingField => ({
   },
 }));
 
+const checkFields = checkCodes.map((code): SettingField => ({
+  key: `checks.${code}`,
+  isSwitch: true,
+  read: (settings) => String(!settings.checksOff.includes(code)),
+  write: (settings, text) => {
+    const others = settings.checksOff.filter((name) => name !== code);
+    return { checksOff: text === 'true' ? others : [...others, code] };
+  },
+}));
+
 const singleFields: readonly SettingField[] = [
   { key: 'templatesFolder', read: (settings) => settings.templatesFolder, write: (_, text) => ({ templatesFolder: folderPath(text) }) },
   {
@@ -70,7 +83,7 @@ const singleFields: readonly SettingField[] = [
 ];
 
 const fields: ReadonlyMap<string, SettingField> = new Map(
-  [...folderFields, ...kindTagFields, ...kindFolderFields, ...propertyFields, ...singleFields].map((field) => [field.key, field]),
+  [...folderFields, ...kindTagFields, ...kindFolderFields, ...propertyFields, ...checkFields, ...singleFields].map((field) => [field.key, field]),
 );
 
 /** The setting behind a control's key; undefined for a key that is none of ours. */

@@ -38,9 +38,9 @@ describe('the declared settings', () => {
     expect(new Set(controls.map(({ name }) => name)).size).toBe(controls.length);
   });
 
-  it('cover folders, property names, kinds, gate and markets', () => {
+  it('cover folders, property names, kinds, gate, checks and markets', () => {
     const groups = new Set(controls.map(({ key }) => key.split('.')[0]));
-    expect([...groups].sort()).toEqual(['gateLevel', 'kindFolders', 'kindTags', 'marketAliases', 'marketLanguages', 'newNoteFolders', 'propertyNames', 'templatesFolder']);
+    expect([...groups].sort()).toEqual(['checks', 'gateLevel', 'kindFolders', 'kindTags', 'marketAliases', 'marketLanguages', 'newNoteFolders', 'propertyNames', 'templatesFolder']);
   });
 
   it('are the same in Russian', () => {

@@ -1,4 +1,3 @@
-import type { SectionRole } from '../../note/section-role';
 import type { CheckCode } from './check-code';
 
 /** What makes an action one that can be done and judged. */
@@ -7,8 +6,21 @@ export const actionSlots = ['object', 'number', 'owner', 'date', 'criterion'] as
 /** One of the five things an action should say. */
 export type ActionSlot = (typeof actionSlots)[number];
 
-/** A part of a note that a check can miss; each is a section role. */
-export type NotePart = Extract<SectionRole, 'learnings' | 'library-entry' | 'guardrails' | 'goal' | 'audience' | 'hypothesis' | 'kpis' | 'assumptions'>;
+/** The parts of a note that a check can miss; each is the role of a section. */
+export const noteParts = ['learnings', 'library-entry', 'guardrails', 'goal', 'audience', 'hypothesis', 'kpis', 'assumptions'] as const;
+
+/** A part of a note that a check can miss. */
+export type NotePart = (typeof noteParts)[number];
+
+/** Whether a text is the key of a slot, as details hold it. */
+export function isActionSlot(text: string): text is ActionSlot {
+  return actionSlots.some((slot) => slot === text);
+}
+
+/** Whether a text is the key of a part, as details hold it. */
+export function isNotePart(text: string): text is NotePart {
+  return noteParts.some((part) => part === text);
+}
 
 /** A mend that needs no judgement: a heading to write under, or the missing slots behind an action, to be filled in. */
 export type Fix =

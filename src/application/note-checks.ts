@@ -1,0 +1,64 @@
+import type { CheckCode } from '../domain/postmortem/checks/check-code';
+import { isCheckCode } from '../domain/postmortem/checks/check-code';
+import { checkNote } from '../domain/postmortem/checks/check-note';
+import { checksOff, planCheckOff } from '../domain/postmortem/checks/checks-off';
+import type { Finding, Fix } from '../domain/postmortem/checks/finding';
+import type { FixWords } from '../domain/postmortem/checks/plan-fix';
+import { planFix } from '../domain/postmortem/checks/plan-fix';
+import { readCheckedNote } from '../domain/postmortem/checks/read-checked-note';
+import type { NoteRecord } from '../domain/postmortem/note-record';
+import type { ReadingConfig } from '../domain/note/reading-config';
+import type { Library } from './library';
+import type { Clock } from './ports/clock';
+import type { LinkResolver } from './ports/link-resolver';
+import type { NoteSource } from './ports/note-source';
+import type { EditOutcome, NoteWriter } from './ports/note-writer';
+import type { SettingsService } from './settings-service';
+
+/** The checks of one note, and what a person can do about a finding. A note is read only when it is looked at. */
+export class NoteChecks {
+  constructor(
+    private readonly ports: {
+      readonly library: Library;
+      readonly source: NoteSource;
+      readonly writer: NoteWriter;
+      readonly links: LinkResolver;
+      readonly clock: Clock;
+    },
+    private readonly settings: SettingsService,
+    private readonly config: () => ReadingConfig,
+  ) {}
+
+  /** What is to be looked at in a note; nothing for notes that are no postmortem, retrospective or brief. */
+  async findings(path: string): Promise<readonly Finding[]> {
+    const record = this.ports.library.index.records.get(path);
+    if (record === undefined || record.kind === null || record.kind === 'lesson') return [];
+    const structure = await this.ports.source.read(path);
+    if (structure === null) return [];
+    const { library, clock } = this.ports;
+    const context = { config: this.config(), markets: library.markets, brief: this.#briefOf(record), today: clock.today() };
+    const off = new Set([...this.settings.current.checksOff.filter(isCheckCode), ...checksOff(structure.text)]);
+    return checkNote(readCheckedNote(structure, record, context), off);
+  }
+
+  /** Dismisses a check for one note, in the note itself. */
+  dismiss(path: string, code: CheckCode): Promise<EditOutcome> {
+    return this.ports.writer.edit(path, planCheckOff(path, code));
+  }
+
+  /** Switches a check off for the whole vault. */
+  async switchOff(code: CheckCode): Promise<void> {
+    const { checksOff: off } = this.settings.current;
+    await this.settings.update({ checksOff: [...new Set([...off, code])] });
+  }
+
+  /** Carries out a finding's fix. */
+  fix(path: string, fix: Fix, words: FixWords): Promise<EditOutcome> {
+    return this.ports.writer.edit(path, planFix(path, fix, { words, config: this.config() }));
+  }
+
+  #briefOf({ briefLink, path }: NoteRecord): NoteRecord | null {
+    const target = briefLink === null ? null : this.ports.links.resolve(briefLink, path);
+    return (target === null ? undefined : this.ports.library.index.records.get(target)) ?? null;
+  }
+}
