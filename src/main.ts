@@ -1,6 +1,7 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { BriefGate } from './application/brief-gate';
 import { Library } from './application/library';
+import { PostmortemStart } from './application/postmortem-start';
 import { readingConfigFrom } from './application/reading-config';
 import { SettingsService } from './application/settings-service';
 import { TemplateLibrary } from './application/template-library';
@@ -39,6 +40,7 @@ export default class PostmortemLibraryPlugin extends Plugin {
     registerInterface(this, {
       library, gate, settings, writer, links, clock, locale, device: new ObsidianDeviceStore(this.app),
       templates: new TemplateLibrary(locale.templates, source, () => settings.current),
+      starts: new PostmortemStart({ library, source, writer, links }, configNow),
     });
 
     this.register(settings.subscribe(() => library.reconfigure(configNow())));

@@ -4,6 +4,7 @@ import type { Clock } from '../application/ports/clock';
 import type { DeviceStore } from '../application/ports/device-store';
 import type { LinkResolver } from '../application/ports/link-resolver';
 import type { NoteWriter } from '../application/ports/note-writer';
+import type { PostmortemStart } from '../application/postmortem-start';
 import type { SettingsService } from '../application/settings-service';
 import type { TemplateLibrary } from '../application/template-library';
 import type { Locale } from '../locales/locale';
@@ -19,4 +20,5 @@ export interface InterfaceServices {
   readonly locale: Locale;
   readonly device: DeviceStore;
   readonly templates: TemplateLibrary;
+  readonly starts: PostmortemStart;
 }

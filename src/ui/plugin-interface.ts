@@ -8,6 +8,7 @@ import type { InterfaceServices } from './interface-services';
 import { LibraryView, libraryViewType } from './library/library-view';
 import { LinkInserter } from './opening/link-inserter';
 import { NoteOpener } from './opening/note-opener';
+import { startPostmortem } from './postmortem/start-postmortem';
 import { registerCommands } from './register-commands';
 import type { InterfaceActions } from './register-commands';
 import { ReviewModal } from './review/review-modal';
@@ -26,6 +27,7 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
     ...services, opener, inserter,
     start: (action) => (action === 'search' ? actions.search() : actions.newNote('postmortem')),
     reviewBrief: (path) => actions.reviewBrief(path),
+    startPostmortem: (path) => actions.startPostmortem(path),
   }));
   plugin.registerHoverLinkSource(libraryViewType, { display: words.view.title, defaultMod: true });
   plugin.addRibbonIcon('library-big', words.view.title, () => actions.openLibrary());
@@ -42,6 +44,7 @@ function interfaceActions(
     search: () => new LibrarySearchModal(app, { ...services, ...places }).open(),
     newNote: (kind) => void openForm(app, { ...services, ...places }, kind),
     reviewBrief: (path) => void openReview(app, { ...services, ...places }, path),
+    startPostmortem: (path) => void startPostmortem(app, { ...services, ...places }, path),
     applyTemplate: (path) => void templates.applyTo(path),
     copyTemplate: () => templates.copyBuiltIn(),
   };

@@ -8,6 +8,7 @@ export interface InterfaceActions {
   readonly search: () => void;
   readonly newNote: (kind: FormKind) => void;
   readonly reviewBrief: (path: string) => void;
+  readonly startPostmortem: (path: string) => void;
   readonly applyTemplate: (path: string) => void;
   readonly copyTemplate: () => void;
 }
@@ -31,14 +32,24 @@ export function registerCommands(plugin: Plugin, { library, locale }: InterfaceS
       return true;
     },
   });
-  plugin.addCommand({
-    id: 'mark-brief-ready',
-    name: words.markReady,
-    checkCallback: (checking) => {
-      const path = plugin.app.workspace.getActiveFile()?.path;
-      if (path === undefined || library.index.records.get(path)?.kind !== 'brief') return false;
-      if (!checking) actions.reviewBrief(path);
-      return true;
-    },
-  });
+  const briefCommands = [
+    { id: 'mark-brief-ready', name: words.markReady, run: actions.reviewBrief },
+    { id: 'start-postmortem', name: words.startPostmortem, run: actions.startPostmortem },
+  ];
+  for (const { id, name, run } of briefCommands) {
+    plugin.addCommand({
+      id,
+      name,
+      checkCallback: (checking) => {
+        const path = plugin.app.workspace.getActiveFile()?.path;
+        if (path === undefined || library.index.records.get(path)?.kind !== 'brief') return false;
+        if (!checking) run(path);
+        return true;
+      },
+    });
+  }
+  plugin.registerEvent(plugin.app.workspace.on('file-menu', (menu, file) => {
+    if (library.index.records.get(file.path)?.kind !== 'brief') return;
+    menu.addItem((item) => item.setTitle(words.startPostmortem).setIcon('file-check').onClick(() => actions.startPostmortem(file.path)));
+  }));
 }

@@ -1,6 +1,6 @@
 import type { ListText } from '../note/list-text';
 import { listText } from '../note/list-text';
-import type { ListItemStructure } from '../note/note-structure';
+import type { ListItemStructure, NoteStructure } from '../note/note-structure';
 import { spansWithin } from '../note/spans-within';
 import type { Span } from '../shared/span';
 import type { ExtractionContext } from './extraction-context';
@@ -26,7 +26,9 @@ const deepest = 12;
 export function bulletsIn(context: ExtractionContext, stretch: Pick<Span, 'start' | 'end'>): readonly Bullet[] {
   const byLine = new Map<number, Draft>();
   const roots: Draft[] = [];
+  const receipts = receiptsIn(context.structure);
   for (const item of spansWithin(context.structure.listItems, stretch)) {
+    if (receipts.some(({ start, end }) => item.start >= start && item.start < end)) continue;
     // `- 2. März: Start` is a numbered list inside of a bullet to Markdown, and one line to its writer.
     if (byLine.has(item.line)) continue;
     const parent = item.parent >= 0 && item.parent < item.line ? byLine.get(item.parent) : undefined;
@@ -36,6 +38,18 @@ export function bulletsIn(context: ExtractionContext, stretch: Pick<Span, 'start
     (above?.children ?? roots).push(draft);
   }
   return roots;
+}
+
+const receipt = /^[\s>]*\[!postmortem-review[\]|]/i;
+const known = new WeakMap<NoteStructure, readonly Span[]>();
+
+// Decisions of a review stand wherever its callout was put: they are neither risks nor people nor assumptions.
+function receiptsIn(structure: NoteStructure): readonly Span[] {
+  const cached = known.get(structure);
+  if (cached !== undefined) return cached;
+  const found = structure.sections.filter(({ type, start }) => type === 'callout' && receipt.test(structure.text.slice(start, start + 60)));
+  known.set(structure, found);
+  return found;
 }
 
 function draftOf(source: string, item: ListItemStructure, above: Draft | undefined): Draft {

@@ -10,6 +10,8 @@ export interface BriefCard {
   readonly badge: string;
   readonly text: string;
   readonly button: string;
+  /** Says that a postmortem can be started; null before the campaign has begun. */
+  readonly postmortem: string | null;
 }
 
 /** Statuses that say the campaign has begun, or may. */
@@ -22,11 +24,12 @@ export function briefCard(review: BriefReview, locale: Locale): BriefCard {
   const names: Readonly<Record<string, string>> = words.status;
   const badge = fill(words.badge, { status: (names[status] ?? status) || words.noStatus });
   const isBegun = begun.has(status);
+  const postmortem = isBegun ? locale.words.commands.startPostmortem : null;
   if (isBegun && review.receipt !== null) {
-    return { state: 'reviewed', title: words.reviewed, badge, text: receiptText(review.receipt, locale), button: words.reviewAgain };
+    return { state: 'reviewed', title: words.reviewed, badge, text: receiptText(review.receipt, locale), button: words.reviewAgain, postmortem };
   }
   const title = isBegun ? words.withoutReview : words.notReviewed;
-  return { state: isBegun ? 'unreviewed' : 'open', title, badge, text: concernText(review, locale), button: words.review };
+  return { state: isBegun ? 'unreviewed' : 'open', title, badge, text: concernText(review, locale), button: words.review, postmortem };
 }
 
 /** What concerns the brief, in one sentence, and how long looking at it takes. */

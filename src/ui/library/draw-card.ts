@@ -16,4 +16,7 @@ export function drawCard(card: BriefCard | null, el: HTMLElement, intents: Libra
     attr: { type: 'button', 'data-focus': 'review' },
   });
   review.addEventListener('click', () => intents.reviewBrief());
+  if (card.postmortem === null) return;
+  const start = cardEl.createEl('button', { cls: 'pml-card-button', text: card.postmortem, attr: { type: 'button', 'data-focus': 'postmortem' } });
+  start.addEventListener('click', () => intents.startPostmortem());
 }

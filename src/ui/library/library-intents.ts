@@ -14,5 +14,6 @@ export interface LibraryIntents {
   readonly openRowMenu: (row: ItemRow, event: MouseEvent | KeyboardEvent, el: HTMLElement) => void;
   readonly previewRow: (row: ItemRow, event: MouseEvent, el: HTMLElement) => void;
   readonly reviewBrief: () => void;
+  readonly startPostmortem: () => void;
   readonly start: (action: EmptyAction) => void;
 }

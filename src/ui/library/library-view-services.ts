@@ -17,4 +17,5 @@ export interface LibraryViewServices {
   /** Starts what a button of the view promises. */
   readonly start: (action: Exclude<EmptyAction, 'clear'>) => void;
   readonly reviewBrief: (path: string) => void;
+  readonly startPostmortem: (path: string) => void;
 }

@@ -125,6 +125,10 @@ export class LibraryView extends ItemView {
         const path = this.#activePath();
         if (path !== null) this.services.reviewBrief(path);
       },
+      startPostmortem: () => {
+        const path = this.#activePath();
+        if (path !== null) this.services.startPostmortem(path);
+      },
       start: (action) => {
         if (action === 'clear') changeTo(clearedState(this.#state));
         else this.services.start(action);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemsOf } from './read-note-of';
 import { extractRisks } from '../../../src/domain/postmortem/extract-risks';
 import { extractionContextOf } from './extraction-context-of';
 
@@ -27,5 +28,11 @@ describe('a risk', () => {
     ['## リスク', '| リスク | 確率 | 影響 | 対策 |'],
   ])('is read from tables under %s', (heading, header) => {
     expect(risksIn(`${heading}\n${header}\n|---|---|---|---|\n| a1 | b | c | d |\n| | | | |\n`)).toEqual([['a1', 'c', 'd']]);
+  });
+});
+
+describe('a review’s receipt below the risks of a brief', () => {
+  it('holds no risks', () => {
+    expect(itemsOf('---\ntype: brief\n---\n## Risks\n\n- Late creatives\n\n> [!postmortem-review] Review\n> - [[Spring webinar]] · apply · shorter form · Anna · 2026-09-01\n', 'risk').map(({ text }) => text)).toEqual(['Late creatives']);
   });
 });

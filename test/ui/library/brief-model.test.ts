@@ -23,7 +23,7 @@ const locale = new Locale('en');
 describe('the card of a brief', () => {
   it('says what concerns it and how long that takes', () => {
     expect(briefCard({ ...nothing, related: [related, related, related, related] }, locale)).toEqual({
-      state: 'open', title: 'Not reviewed yet', badge: 'brief · draft', text: '4 past campaigns concern this brief. About 2 minutes.', button: 'Review and mark ready',
+      state: 'open', title: 'Not reviewed yet', badge: 'brief · draft', text: '4 past campaigns concern this brief. About 2 minutes.', button: 'Review and mark ready', postmortem: null,
     });
   });
 
@@ -32,7 +32,7 @@ describe('the card of a brief', () => {
   });
 
   it('says that a brief became ready some other way', () => {
-    expect(briefCard({ ...nothing, brief: { ...brief, status: 'live' } }, locale)).toMatchObject({ state: 'unreviewed', title: 'Ready without review', badge: 'brief · live' });
+    expect(briefCard({ ...nothing, brief: { ...brief, status: 'live' } }, locale)).toMatchObject({ state: 'unreviewed', title: 'Ready without review', badge: 'brief · live', postmortem: 'Start postmortem' });
   });
 
   it('says when and by whom it was reviewed last, and what was overridden', () => {

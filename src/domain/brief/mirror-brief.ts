@@ -1,0 +1,100 @@
+import { combinePlanners } from '../note/edit/combine-planners';
+import type { EditPlanner } from '../note/edit/edit-plan';
+import { findSection } from '../note/edit/find-section';
+import { planSection } from '../note/edit/plan-section';
+import { planTableRow } from '../note/edit/plan-table-row';
+import type { RowCell } from '../note/edit/plan-table-row';
+import { scanLines } from '../note/edit/scan-lines';
+import type { ReadingConfig } from '../note/reading-config';
+import type { SectionRole } from '../note/section-role';
+import { columnOf } from '../postmortem/column-finder';
+import type { Item } from '../postmortem/item';
+import type { TableColumns, TableKind } from '../postmortem/item-vocabulary/item-vocabulary';
+import type { NoteRecord } from '../postmortem/note-record';
+import { fold } from '../shared/fold';
+import type { Receipt, ReceiptWords } from './receipt';
+import type { ReviewDecision } from './review-decision';
+
+/** The columns of the tables into which a brief is mirrored. */
+export type MirrorColumn = 'kpi' | 'planned' | 'assumption' | 'result' | 'lesson' | 'decided' | 'person' | 'role' | 'risk' | 'mitigation' | 'date' | 'milestone';
+
+/** The words in which a brief is mirrored. */
+export interface MirrorWords {
+  /** What an assumption is before anybody has looked. */
+  readonly untested: string;
+  /** Headings of sections that the postmortem does not have yet. */
+  readonly headings: Readonly<Record<'kpis' | 'assumptions' | 'review', string>>;
+  readonly columns: Readonly<Record<MirrorColumn, string>>;
+  /** What the columns for past lessons and for decisions are called in any language. */
+  readonly known: Readonly<Record<'lesson' | 'decided', readonly string[]>>;
+  readonly receipt: ReceiptWords;
+}
+
+/** A brief as it is mirrored: what the library knows of it, and the receipt of its review. */
+export interface ReviewedBrief {
+  readonly record: NoteRecord;
+  readonly receipt: Receipt | null;
+}
+
+/** The postmortem that the brief is mirrored into. */
+export interface Mirror {
+  readonly path: string;
+  readonly config: ReadingConfig;
+  readonly words: MirrorWords;
+}
+
+/**
+ * Writes a brief into the postmortem that closes it: planned KPIs into the plan column, assumptions to be judged, each lesson of the review
+ * as a row that asks whether it was heeded; hypothesis, offer, people, risks and milestones where the postmortem has a place for them.
+ */
+export function mirrorBrief({ record, receipt }: ReviewedBrief, mirror: Mirror): EditPlanner {
+  const rows = [
+    ...record.items.flatMap((item) => itemRows(item, mirror)),
+    ...(receipt?.decisions ?? []).map((decision) => decisionRow(decision, mirror)),
+  ];
+  const texts = record.digest.flatMap(({ role, text }) => (role === 'summary' || role === 'plan' ? [] : [whereThere(mirror, role, (target) => planSection(mirror.path, target, [text]))]));
+  return combinePlanners(...texts, ...rows);
+}
+
+function itemRows(item: Item, mirror: Mirror): EditPlanner[] {
+  const { words } = mirror;
+  switch (item.kind) {
+    case 'kpi': return [row(mirror, 'kpis', [cell(words, 'kpi', item.name, 'kpi', 'metric'), cell(words, 'planned', item.plannedWritten ?? '', 'kpi', 'target')])];
+    case 'assumption': return [row(mirror, 'assumptions', [cell(words, 'assumption', item.text, 'assumption', 'assumption'), cell(words, 'result', words.untested, 'assumption', 'result')])];
+    case 'participant': return [rowWhereThere(mirror, 'participants', [cell(words, 'person', item.name, 'person', 'name'), cell(words, 'role', item.role ?? '', 'person', 'role')])];
+    case 'risk': return [rowWhereThere(mirror, 'risks', [cell(words, 'risk', item.text, 'risk', 'risk'), cell(words, 'mitigation', item.mitigation ?? '', 'risk', 'mitigation')])];
+    case 'milestone': return [rowWhereThere(mirror, 'timeline', [cell(words, 'date', item.dateWritten ?? '', 'milestone', 'date'), cell(words, 'milestone', item.text, 'milestone', 'milestone')])];
+    default: return [];
+  }
+}
+
+function decisionRow({ target, decision, reason }: ReviewDecision, mirror: Mirror): EditPlanner {
+  const { words } = mirror;
+  const named = target.link === '' ? target.title : target.link;
+  const lesson = target.text ? `${named} › ${target.text}` : named;
+  const decided = reason === '' ? words.receipt[decision] : `${words.receipt[decision]}: ${reason}`;
+  const known = (column: 'lesson' | 'decided') => (header: string): boolean => words.known[column].some((name) => fold(name) === fold(header));
+  return row(mirror, 'review', [
+    { heading: words.columns.lesson, text: lesson, matches: known('lesson') },
+    { heading: words.columns.decided, text: decided, matches: known('decided') },
+  ]);
+}
+
+function cell<Kind extends TableKind>(words: MirrorWords, column: MirrorColumn, text: string, kind: Kind, meaning: TableColumns[Kind]): RowCell {
+  return { heading: words.columns[column], text, matches: (header) => columnOf(kind, header) === meaning };
+}
+
+function row({ path, config, words }: Mirror, role: 'kpis' | 'assumptions' | 'review', cells: readonly RowCell[]): EditPlanner {
+  return planTableRow(path, { role, config, heading: words.headings[role] }, cells);
+}
+
+function rowWhereThere(mirror: Mirror, role: SectionRole, cells: readonly RowCell[]): EditPlanner {
+  return whereThere(mirror, role, (target) => planTableRow(mirror.path, target, cells));
+}
+
+type Target = Parameters<typeof planSection>[1];
+
+function whereThere({ path, config }: Mirror, role: SectionRole, plan: (target: Target) => EditPlanner): EditPlanner {
+  const target = { role, config, heading: '' };
+  return (text) => (findSection(path, text, scanLines(text), target) === null ? { state: 'unchanged' } : plan(target)(text));
+}

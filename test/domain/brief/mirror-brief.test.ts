@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { mirrorBrief } from '../../../src/domain/brief/mirror-brief';
+import type { MirrorWords } from '../../../src/domain/brief/mirror-brief';
+import { parseReceipt } from '../../../src/domain/brief/parse-receipt';
+import { defaultReadingConfig as config } from '../../../src/domain/note/default-reading-config';
+import { applyPlan } from '../../../src/domain/note/edit/apply-plan';
+import { Locale } from '../../../src/locales/locale';
+import { templateLanguages, templatesIn } from '../../../src/locales/templates/template-languages';
+import { itemsOf, recordOf } from '../postmortem/read-note-of';
+
+const brief = `---
+type: brief
+campaign: Autumn
+status: ready
+---
+## Hypothesis
+
+CFOs register when the title names their month-end.
+
+## Planned KPIs
+
+| KPI | Planned |
+| --- | --- |
+| Registrations | 400 |
+| Cost per lead | < 45 € |
+
+## Assumptions
+
+- Finance teams plan in October.
+- The recording is watched | shared.
+
+## Participants
+
+- Anna Kruse: channel
+
+> [!postmortem-review] Review
+> - [[Spring webinar|Spring]] · apply · shorter form · Anna · 2026-09-01
+> - [[Spring webinar]] › Never gate the recording. · override · partner insists · Anna · 2026-09-01
+`;
+const { words: { mirror, receipt } } = new Locale('en');
+const all = Object.values(templateLanguages).map(({ columns }) => columns);
+const words: MirrorWords = {
+  untested: mirror.untested, headings: mirror.headings, columns: templateLanguages.en.columns, receipt,
+  known: { lesson: all.map(({ lesson }) => lesson), decided: all.map(({ decided }) => decided) },
+};
+
+function mirroredInto(text: string, from = brief): string {
+  const planner = mirrorBrief({ record: recordOf(from, 'Briefs/Autumn.md'), receipt: parseReceipt(from) }, { path: 'P.md', config, words });
+  return applyPlan(text, planner(text));
+}
+
+const filled = (tag: string): string => (templatesIn(tag)[0]?.markdown ?? '').replaceAll(/"\{\{.*\}\}"/g, '').replaceAll('{{title}}', 'Autumn');
+
+describe.each(['en', 'ru', 'de'])('a brief mirrored into the postmortem template in %s', (tag) => {
+  const text = mirroredInto(filled(tag));
+
+  it('has the planned figures in the plan column, and nothing as actual', () => {
+    expect(itemsOf(text, 'kpi').map(({ name, plannedWritten, actualWritten }) => [name, plannedWritten, actualWritten])).toEqual([['Registrations', '400', null], ['Cost per lead', '< 45 €', null]]);
+  });
+
+  it('has the assumptions, all of them untested', () => {
+    expect(itemsOf(text, 'assumption').map(({ text: said, result }) => [said.replace('\\', ''), result])).toEqual([['Finance teams plan in October.', 'untested'], ['The recording is watched | shared.', 'untested']]);
+  });
+
+  it('asks of each lesson whether it was heeded', () => {
+    expect(text).toMatch(/^\| \[\[Spring webinar\\\|Spring\]\] +\| Apply: shorter form +\| +\| +\|$/mi);
+    expect(text).toMatch(/^\| \[\[Spring webinar\]\] › Never gate the recording\. +\| Override: partner insists +\| +\| +\|$/mi);
+  });
+
+  it('takes over the hypothesis and the people', () => {
+    expect(recordOf(text).digest.find(({ role }) => role === 'hypothesis')?.text).toBe('CFOs register when the title names their month-end.');
+    expect(itemsOf(text, 'participant').map(({ name, role }) => [name, role])).toEqual([['Anna Kruse', 'channel']]);
+  });
+
+  it('has nothing else for the library, and is the same when it is mirrored again', () => {
+    expect(new Set(recordOf(text).items.map(({ kind }) => kind))).toEqual(new Set(['kpi', 'assumption', 'participant']));
+    expect(mirroredInto(text)).toBe(text);
+  });
+});
+
+describe('a brief mirrored into a template of the user’s', () => {
+  it('gets what it needs where it is missing, and nothing more', () => {
+    expect(mirroredInto('# Ours\n')).toBe(`# Ours
+
+## Planned vs actual
+
+| KPI           | Planned |
+| ------------- | ------- |
+| Registrations | 400     |
+| Cost per lead | < 45 €  |
+
+## Assumptions
+
+| Assumption                     | Result   |
+| ------------------------------ | -------- |
+| Finance teams plan in October. | untested |
+| The recording is watched \\| shared. | untested |
+
+## Lessons from the review
+
+| Past lesson                | Decided             |
+| -------------------------- | ------------------- |
+| [[Spring webinar\\|Spring]] | apply: shorter form |
+| [[Spring webinar]] › Never gate the recording. | override: partner insists |
+`);
+  });
+
+  it('stays as it is for an empty brief', () => {
+    expect(mirroredInto('# Ours\n', '---\ntype: brief\n---\n')).toBe('# Ours\n');
+  });
+});

@@ -1,0 +1,99 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { closeBrowser, noteExists, openHost, openNote, readNote, runCommand, waitForNote } from './drive';
+import type { HostOptions, OpenHost } from './drive';
+import { libraryNotes } from './library-notes';
+
+const brief = `---
+type: brief
+campaign: Winter webinar DE
+campaign-type: webinar
+market: Germany
+goal: conversion
+start: 2026-10-01
+end: 2026-11-10
+budget: 12.000 €
+status: ready # by Anna
+---
+## Hypothesis
+
+CFOs register when the title names their month-end.
+
+## Planned KPIs
+
+| KPI | Planned |
+| --- | --- |
+| Registrations | 400 |
+| Cost per lead | 45 € |
+
+## Assumptions
+
+- Finance teams plan in October.
+
+> [!postmortem-review] Review
+> - [[Autumn webinar DE]] · apply · shorter form · Anna · 2026-09-01
+`;
+const briefPath = 'Briefs/Winter webinar DE.md';
+const postmortemPath = 'Postmortems/Winter webinar DE postmortem.md';
+let host: OpenHost;
+
+async function open(options: HostOptions = {}): Promise<OpenHost> {
+  host = await openHost({ files: { ...libraryNotes, [briefPath]: brief }, ...options });
+  await openNote(host, briefPath.replace('.md', ''));
+  return host;
+}
+
+async function expectMirrored(): Promise<void> {
+  const text = await waitForNote(host, postmortemPath, (written) => written.includes('Registrations'));
+  expect(text).toMatch(/^---\ntype: postmortem\ncampaign: Winter webinar DE\ncampaign-type: webinar\nmarket: Germany\ngoal: conversion\nstart: 2026-10-01\nend: 2026-11-10\nbudget: 12\.000 €\nstatus: draft\n/);
+  expect(text).toMatch(/^brief: "\[\[Winter webinar DE\]\]"$/m);
+  expect(text).toMatch(/^\| Registrations +\| 400 +\| +\| +\| +\|$/m);
+  expect(text).toMatch(/^\| Cost per lead +\| 45 € +\| +\| +\| +\|$/m);
+  expect(text).toMatch(/^\| Finance teams plan in October\. +\| untested +\| +\|$/m);
+  expect(text).toMatch(/^\| \[\[Autumn webinar DE\]\] +\| Apply: shorter form +\| +\| +\|$/mi);
+  const linked = await waitForNote(host, briefPath, (written) => written.includes('postmortem:'));
+  expect(linked).toBe(brief.replace('# by Anna\n', '# by Anna\npostmortem: "[[Winter webinar DE postmortem]]"\n'));
+}
+
+afterEach(async () => {
+  expect(host.errors).toEqual([]);
+  await host.close();
+});
+afterAll(closeBrowser);
+
+describe('starting a postmortem from a brief', () => {
+  it('takes one keystroke after the command, and mirrors the brief into linked notes', async () => {
+    const { page } = await open();
+    await runCommand(host, 'Start postmortem');
+    await page.locator('.pml-form').waitFor();
+    expect(await page.getByLabel('Market', { exact: true }).inputValue()).toBe('Germany');
+    expect(await page.getByLabel('End', { exact: true }).inputValue()).toBe('2026-11-10');
+    await page.keyboard.press('Enter');
+    await expectMirrored();
+    await page.locator('.inline-title', { hasText: 'Winter webinar DE postmortem' }).waitFor();
+  });
+
+  it('works on a phone', async () => {
+    const { page } = await open({ phone: true });
+    await runCommand(host, 'Start postmortem');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await expectMirrored();
+  });
+
+  it('leaves both notes alone on Escape', async () => {
+    const { page } = await open();
+    await runCommand(host, 'Start postmortem');
+    await page.locator('.pml-form').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.pml-form').count()).toBe(0);
+    expect(noteExists(host, postmortemPath)).toBe(false);
+    expect(readNote(host, briefPath)).toBe(brief);
+  });
+
+  it('opens the postmortem that is there already', async () => {
+    const closing = '---\ntype: postmortem\nbrief: "[[Winter webinar DE]]"\n---\nDone.\n';
+    const { page } = await open({ files: { ...libraryNotes, [briefPath]: brief, 'Postmortems/Closing.md': closing } });
+    await runCommand(host, 'Start postmortem');
+    await page.locator('.inline-title', { hasText: 'Closing' }).waitFor();
+    expect(await page.locator('.pml-form').count()).toBe(0);
+  });
+});
