@@ -72,6 +72,15 @@ describe('starting a postmortem from a brief', () => {
     await page.locator('.inline-title', { hasText: 'Winter webinar DE postmortem' }).waitFor();
   });
 
+  it('is offered by the card of a brief that has begun, in the sidebar', async () => {
+    const { page } = await open();
+    await runCommand(host, 'Open library');
+    await page.locator('.pml-card').getByRole('button', { name: 'Start postmortem' }).click();
+    await page.locator('.pml-form').waitFor();
+    await page.keyboard.press('Enter');
+    await expectMirrored();
+  });
+
   it('works on a phone', async () => {
     const { page } = await open({ phone: true });
     await runCommand(host, 'Start postmortem');
