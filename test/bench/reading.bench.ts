@@ -5,6 +5,7 @@ import { defaultReadingConfig as config } from '../../src/domain/note/default-re
 import type { NoteStructure } from '../../src/domain/note/note-structure';
 import { readNote } from '../../src/domain/postmortem/read-note';
 import { inspectedApi } from '../host/headless/inspected-api';
+import { nodeGlobal } from '../host/headless/node-global';
 import { openVault } from '../host/headless/open-vault';
 import { markets } from '../note-record-builder';
 import { noteStructureOf } from '../note-structure-of';
@@ -61,6 +62,7 @@ async function vaultRow(shape: VaultShape): Promise<Report['rows'][number]> {
 
 /** Used heap in megabytes, after garbage collection. */
 function heapMb(): number {
-  globalThis.gc?.();
+  const collect: unknown = Reflect.get(nodeGlobal, 'gc');
+  if (typeof collect === 'function') Reflect.apply(collect, null, []);
   return process.memoryUsage().heapUsed / 1e6;
 }

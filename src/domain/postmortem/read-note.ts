@@ -58,7 +58,7 @@ export function* readNoteInSteps(structure: NoteStructure, { config, markets }: 
   yield;
   const context: ExtractionContext = {
     structure, config, markets, kind, starts, sections, language,
-    numberStyle: kind === null ? 'unknown' : inferNumberStyle(structure.text),
+    numberStyle: kind === null ? 'unknown' : inferNumberStyle(structure.text, language),
     properties: read.readings,
     scope: readScope(read.readings, markets),
   };

@@ -1,5 +1,6 @@
 import { detectLanguage } from './detect-language';
 import type { NumberStyle } from './figure';
+import type { Language } from './language';
 import type { DecidedStyle } from './numeral';
 
 const longest = 200_000;
@@ -8,9 +9,9 @@ const money = /[$€£¥₽₹]/;
 
 /**
  * How a note writes its numbers: by numbers that can only be read one way (`10.3M`, `37,000,000`, `1.234,5`), three decimals
- * being unheard of in amounts of money; where there are none, by the note's language; unknown when they contradict each other.
+ * being unheard of in amounts of money; where there are none, by the note's language (found out where the caller does not know it); unknown when they contradict each other.
  */
-export function inferNumberStyle(text: string): NumberStyle {
+export function inferNumberStyle(text: string, language?: Language | null): NumberStyle {
   const head = text.slice(0, longest);
   let point = 0;
   let comma = 0;
@@ -19,13 +20,12 @@ export function inferNumberStyle(text: string): NumberStyle {
     if (vote === 'point') point += 1;
     if (vote === 'comma') comma += 1;
   }
-  if (point + comma === 0) return styleOfLanguage(head);
+  if (point + comma === 0) return styleOfLanguage(language === undefined ? detectLanguage(head) : language);
   if (point > 2 * comma) return 'point';
   return comma > 2 * point ? 'comma' : 'unknown';
 }
 
-function styleOfLanguage(text: string): NumberStyle {
-  const language = detectLanguage(text);
+function styleOfLanguage(language: Language | null): NumberStyle {
   if (language === null) return 'unknown';
   return ['en', 'zh', 'ja'].includes(language) ? 'point' : 'comma';
 }

@@ -43,4 +43,8 @@ describe('detectLanguage', () => {
     const english = 'The goal was met and we are glad that it was. '.repeat(200);
     expect(detectLanguage(english + 'Das ist nicht der Anfang und wir sind die anderen. '.repeat(5000))).toBe('en');
   });
+
+  it('needs no more than two common words in a short note, whatever stands around them', () => {
+    expect(detectLanguage('\n\n4.000 Flyer brachten 11 Besuche. Wer in der Tram einen Flyer liest, hat kein Büro einzurichten.\n')).toBe('de');
+  });
 });
