@@ -1,9 +1,12 @@
+import type { OutlineSection } from '../note/outline';
 import { isUnfilled } from '../note/placeholder';
 import { exactColumnOf } from './column-finder';
 import type { ActionDraft } from './action-draft';
 import { actionOfText } from './action-text';
 import type { Bullet } from './bullet';
 import type { ExtractionContext } from './extraction-context';
+import { learningRoles } from './learning-meaning';
+import { namesOwner } from './named-owner';
 import type { SectionContent } from './role-sections';
 import { bareText } from './table-cell';
 import { isWord } from './word-meaning';
@@ -15,19 +18,23 @@ const notActions = new Set(['data-trust', 'review', 'assumptions', 'participants
 /**
  * List items as actions. Labelled sub-items (`Owner: …`) belong to the item above them; items of a group (`Marketing:`) and tasks are actions
  * of their own. Where all items are labelled, they describe one action, which is what the heading says.
- * Outside of explicit sections only tasks that say who or when count.
+ * Outside of explicit sections only tasks that say who or when count, and among learnings and plans what names its owner.
  */
 export function bulletActions(context: ExtractionContext, content: SectionContent, explicit: boolean): ActionDraft[] {
-  if (!explicit) return notActions.has(content.section.roles[0] ?? '') ? [] : looseTasks(context, content.bullets);
+  if (!explicit) return notActions.has(content.section.roles[0] ?? '') ? [] : looseTasks(context, content.bullets, mayPromise(content.section));
   const described = describedByHeading(context, content);
   return described === null ? content.bullets.flatMap((bullet) => actionsOf(context, bullet)) : [described];
 }
 
-function looseTasks(context: ExtractionContext, bullets: readonly Bullet[]): ActionDraft[] {
+function mayPromise({ roles }: OutlineSection): boolean {
+  return roles.some((role) => role === 'plan' || learningRoles.includes(role));
+}
+
+function looseTasks(context: ExtractionContext, bullets: readonly Bullet[], promises: boolean): ActionDraft[] {
   return bullets.flatMap((bullet) => {
-    const draft = bullet.item.task === null ? null : draftOf(context, bullet);
+    const draft = bullet.item.task !== null || (promises && namesOwner(bullet.text)) ? draftOf(context, bullet) : null;
     const own = draft !== null && (draft.owner !== null || draft.dueWritten !== null) ? [draft] : [];
-    return [...own, ...looseTasks(context, bullet.children)];
+    return [...own, ...looseTasks(context, bullet.children, promises)];
   });
 }
 

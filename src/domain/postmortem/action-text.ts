@@ -43,11 +43,12 @@ export function actionOfText({ text: written, details, span }: ActionWords, mark
   const gap = nonEmpty(values.get('gap')) ?? chain?.gap ?? null;
   const text = chain?.change ?? [nonEmpty(values.get('action')), nonEmpty(body.text.replace(/[\s–—|,;-]+$/, '')), change, gap].find((part) => part !== null) ?? '';
   if (isUnfilled(bareText(text)) || !/[\p{L}\p{N}]/u.test(text)) return null;
-  const due = nonEmpty(values.get('due')) ?? chain?.due ?? body.due;
+  const named = dueInText(values.get('owner') ?? '');
+  const due = nonEmpty(values.get('due')) ?? chain?.due ?? body.due ?? named.due;
   return {
     text, gap, change, span,
     rootCause: nonEmpty(values.get('root-cause')) ?? chain?.rootCause ?? null,
-    owner: values.has('owner') ? personName(values.get('owner') ?? '') : chain?.owner ?? body.owner,
+    owner: values.has('owner') ? personName(named.text) : chain?.owner ?? body.owner,
     dueWritten: due,
     status: statusOf(values.get('status')) ?? (progress.status === 'open' ? body.status : progress.status),
     successCriterion: nonEmpty(values.get('success-criterion')),

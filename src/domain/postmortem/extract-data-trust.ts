@@ -1,8 +1,12 @@
+import { hasRole } from '../note/outline';
+import type { Table } from '../note/table';
+import { columnsOf } from './column-finder';
 import type { ExtractionContext, Extraction } from './extraction-context';
 import type { DataTrust } from './item';
 import type { TableColumns } from './item-vocabulary/item-vocabulary';
 import type { Entry } from './section-entries';
-import { entriesOf } from './section-entries';
+import { contentOf } from './role-sections';
+import { entriesOf, entriesOfTable } from './section-entries';
 import { bareText, isParsable } from './table-cell';
 import { meaningOf } from './word-meaning';
 
@@ -11,16 +15,31 @@ const source = {
 } as const;
 const said = /^(.{2,60}?)\s*(?:[:：]|\s[-–—]|→|=)\s*(.+)$/u;
 const aside = /^(.{2,60}?)\s*[([（]([^()[\]（）]{1,40})[)\]）]\s*\.?$/u;
+const trustWords = /reliab|trust|verlässlich|zuverlässig|belastbar|vertrauensw|fiable|fiabilité|fiabilidad|confi|fiável|надёжн|надежн|достовер|довер|可靠|可信|信頼/i;
 const signs = /(?:✅|❌|✔|✖|⚠|🟢|🔴|🟡)\ufe0f?/gu;
 
 /** Gathers which source fields can be relied on; null where a field is only named. A ticked field is reliable, an unticked one unknown. */
 export function extractDataTrust(context: ExtractionContext): Extraction<DataTrust> {
-  const entries = entriesOf(context, source);
+  const entries = [...entriesOf(context, source), ...tellingTables(context)].sort((first, second) => first.span.start - second.span.start);
   const items = (entries.every(isUnjudged) ? [] : entries).map((entry): DataTrust => {
     const { field, reliable } = trustOf(entry);
     return { kind: 'data-trust', text: entry.text, field, reliable, scope: context.scope, source: { path: context.structure.path, ...entry.span } };
   });
   return { items: items.filter((item) => item.field !== ''), problems: [] };
+}
+
+// Elsewhere a table tells by its own header that it is about trust: "Status" or "Quality" could be anything.
+function tellingTables(context: ExtractionContext): Entry<TableColumns['trust']>[] {
+  return context.sections.filter((section) => !hasRole(section, 'data-trust')).flatMap((section) => {
+    const content = contentOf(context, section);
+    return content.tables.filter(isAboutTrust).flatMap((table) => entriesOfTable(table, source, content));
+  });
+}
+
+function isAboutTrust({ header }: Table): boolean {
+  const places = columnsOf('trust', header);
+  const reliable = places.get('reliable');
+  return places.has('field') && reliable !== undefined && trustWords.test(header.cells[reliable]?.text ?? '');
 }
 
 // A checklist names all fields from the start: it says something once one row has a verdict or a remark.

@@ -1,4 +1,4 @@
-import type { Callout } from '../note/callout';
+import type { Callout, CalloutLine } from '../note/callout';
 import { listText } from '../note/list-text';
 import { normaliseHeading } from '../note/normalise-heading';
 import type { OutlineSection } from '../note/outline';
@@ -33,8 +33,16 @@ export function extractEntries(context: ExtractionContext, callouts: readonly Ca
 
 function calloutLines(callout: Callout): EntryLine[] {
   const title = normaliseHeading(callout.title.text);
-  const lines = /^(?:library entry|library|entry|postmortem library)?$/.test(title) ? callout.lines : [callout.title, ...callout.lines];
+  const told = callout.lines.some((line) => line.text.trim() !== '');
+  const lines = /^(?:library entry|library|entry|postmortem library)?$/.test(title) ? callout.lines : [told ? asSentence(callout.title) : callout.title, ...callout.lines];
   return lines.map((line) => ({ text: listText(line.text, { start: 0, end: line.text.length }).text, span: line, label: null }));
+}
+
+// The words of a title run into those below it unless they end like a sentence; its place stays that of the title.
+function asSentence(title: CalloutLine): CalloutLine {
+  const text = title.text.trim();
+  if (!/[\p{L}\p{N}"”»)]$/u.test(text)) return title;
+  return { ...title, text: `${text}${/[\u3040-\u9fff]$/.test(text) ? '。' : '.'}` };
 }
 
 function sectionEntries(context: ExtractionContext, section: OutlineSection, taken: ReadonlySet<number>): EntryLine[][] {

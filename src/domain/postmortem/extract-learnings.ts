@@ -11,6 +11,7 @@ import type { Learning } from './item';
 import { learningMeaning, learningRoles, refined } from './learning-meaning';
 import type { LearningMeaning } from './learning-meaning';
 import { readLearningText } from './learning-text';
+import { namesOwner } from './named-owner';
 import { contentOf } from './role-sections';
 import type { SectionContent } from './role-sections';
 
@@ -57,7 +58,7 @@ function draftsIn(content: SectionContent, rolesOf: HeadingRoles, around: Learni
 
 // A bullet that is only a label (`- **What went well**`) is a heading for the bullets below it.
 function ofBullet(bullet: Bullet, rolesOf: HeadingRoles, around: LearningMeaning): Draft[] {
-  if (bullet.item.task !== null) return [];
+  if (bullet.item.task !== null || namesOwner(bullet.text)) return [];
   const roles = bullet.children.length === 0 ? [] : rolesOf(bullet.text, ['learnings']).filter((role) => learningRoles.includes(role));
   const { text, meaning } = readLearningText(bullet.text, rolesOf, refined(around, learningMeaning(roles)));
   const isHeading = bullet.children.length > 0 && (roles.length > 0 || text === '' || /[:：]$/.test(text));

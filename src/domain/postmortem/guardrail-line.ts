@@ -2,6 +2,7 @@ import { fold } from '../shared/fold';
 import { readDate } from '../shared/calendar-date';
 import type { DateSpan } from '../shared/calendar-date';
 import type { MarketVocabulary } from '../shared/market';
+import { leadingPolarity } from '../note/rule-polarity';
 import { firstLink } from '../note/wikilink';
 import { asideCampaignCount, campaignCount } from './campaign-count';
 import { reasonWords, retiredWords, reviewByWords, supersededWords } from './guardrail-words';
@@ -116,6 +117,7 @@ function reasonIn(text: string): string | null {
   const dash = /\s[–—]\s|\s--?\s/.exec(text);
   if (dash !== null) {
     const rest = text.slice(dash.index + dash[0].length);
+    if (leadingPolarity(rest) !== null) return null;
     return stripped(after(rest, reasonWords) ?? rest);
   }
   const padded = fold(text);

@@ -1,6 +1,6 @@
 import { isUnfilled } from '../note/placeholder';
 import type { SectionRole } from '../note/section-role';
-import type { TableRow } from '../note/table';
+import type { Table, TableRow } from '../note/table';
 import type { Span } from '../shared/span';
 import type { Bullet } from './bullet';
 import type { ColumnPlaces } from './column-finder';
@@ -42,15 +42,18 @@ export interface EntrySource<Kind extends TableKind> {
 /** The filled entries of all sections about a role, in the order of the text. Labelled sub-items belong to the item above them. */
 export function entriesOf<Kind extends TableKind>(context: ExtractionContext, source: EntrySource<Kind>): Entry<TableColumns[Kind]>[] {
   return roleSections(context, ...source.roles).flatMap((content) => {
-    const rows = content.tables.flatMap((table) => {
-      const places = columnsOf(source.kind, table.header);
-      return table.rows.flatMap((row) => ofRow(row, places, source, content));
-    });
+    const rows = content.tables.flatMap((table) => entriesOfTable(table, source, content));
     const bullets = content.bullets.flatMap((bullet) => ofBullet(bullet, source, content));
     const listed = rows.length > 0 || bullets.length > 0;
     const prose = source.prose && !listed ? content.paragraphs.flatMap(({ text, span }) => ofText({ text, span, task: null, details: [] }, source, content)) : [];
     return [...rows, ...bullets, ...prose].sort((first, second) => first.span.start - second.span.start);
   });
+}
+
+/** The filled rows of one table. */
+export function entriesOfTable<Kind extends TableKind>(table: Table, source: EntrySource<Kind>, content: SectionContent): Entry<TableColumns[Kind]>[] {
+  const places = columnsOf(source.kind, table.header);
+  return table.rows.flatMap((row) => ofRow(row, places, source, content));
 }
 
 function ofRow<Kind extends TableKind>(row: TableRow, places: ColumnPlaces<Kind>, { main }: EntrySource<Kind>, content: SectionContent): Entry<TableColumns[Kind]>[] {

@@ -240,3 +240,13 @@ describe('what stood around labels and names', () => {
     expect(bullet(line)).toEqual(['Shorten the form', owner, due, 'open']);
   });
 });
+
+describe('a change with an owner among learnings', () => {
+  it.each(['What we change now', 'What to change', 'Plan', 'Learnings'])('is an action below %j', (heading) => {
+    expect(brief(`## ${heading}\n- Money into a printed invitation. Owner: Maria Kern, until 2026-02-27\n- Shorter mails\n`)).toEqual([['Money into a printed invitation.', 'Maria Kern', '2026-02-27', 'open']]);
+  });
+
+  it('is none where somebody else is named', () => {
+    expect(brief('## What to change\n- **Who:** office managers\n- Owner: TBD\n- Lead: time is short\n')).toEqual([]);
+  });
+});

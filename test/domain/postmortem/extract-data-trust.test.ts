@@ -23,6 +23,12 @@ describe('data trust', () => {
     expect(trustIn(`## Data trust\n- ${line}\n`)).toEqual([[field, reliable]]);
   });
 
+  it('is read from a table that says which fields are reliable, wherever it stands', () => {
+    expect(trustIn('## Datenlage\n| Feld | Verlässlich | Notiz |\n|---|---|---|\n| Quelle | ja | |\n| Grund | nein | |\n')).toEqual([['Quelle', true], ['Grund', false]]);
+    expect(trustIn('## Data\n| Source field | Reliable? | Note |\n|---|---|---|\n| Owner | no | 11 of 40 empty |\n')).toEqual([['Owner', false]]);
+    expect(trustIn('## Systems\n| Item | Status |\n|---|---|\n| Mail | ok |\n')).toEqual([]);
+  });
+
   it('is read from tables', () => {
     expect(trustIn('## Data trust checklist\n| Field | Reliable? | Notes |\n|---|---|---|\n| Source | Yes | |\n| Lifecycle stage | No | patchy |\n| Campaign | | |\n')).toEqual([
       ['Source', true], ['Lifecycle stage', false], ['Campaign', null],

@@ -3,6 +3,14 @@ import { itemsOf, postmortem, readNoteOf } from './read-note-of';
 
 const entries = (body: string, properties = ''): ReturnType<typeof itemsOf<'entry'>> => itemsOf(postmortem(body, properties), 'entry');
 
+describe('the title of a library callout', () => {
+  test('is a sentence of its own', () => {
+    expect(entries('> [!library] Speed beats size\n> Leads called at once book twice as often.\n')).toMatchObject([{ text: 'Speed beats size. Leads called at once book twice as often.' }]);
+    expect(entries('> [!library] Speed beats size\n')).toMatchObject([{ text: 'Speed beats size' }]);
+    expect(entries('> [!library] 速さが勝つ\n> 一日以内の電話。\n')).toMatchObject([{ text: '速さが勝つ。 一日以内の電話。' }]);
+  });
+});
+
 describe('a library entry', () => {
   test('is what stands below its heading, without rules and labelled parts', () => {
     const body = '## 📚 Library entry [2 mins]\nTuesday webinars fill up.\nThey convert twice as well.\n\n- **Creator profile:** practitioners with 5k followers\n- Content type: live demo\n- Never gate the recording\n\n## Next\nother';

@@ -230,3 +230,8 @@ test('the further lines of a guardrail callout are its reason', () => {
   const [labelled] = itemsOf('> [!guardrail]\n> Always test the link\n> It broke twice.\n> Review by: 2027-01-01\n> Market: DE\n', 'guardrail');
   expect(labelled).toMatchObject({ text: 'Always test the link', reason: 'It broke twice.', reviewBy: { from: '2027-01-01' }, scope: { markets: [{ key: 'DE' }] } });
 });
+
+test('a second rule behind a dash is no reason', () => {
+  expect(one('**Always use the term "country"** – never "nation".')).toMatchObject({ polarity: 'always', reason: null });
+  expect(one('Always use the term "country" – it is law.')).toMatchObject({ reason: 'it is law.' });
+});

@@ -49,6 +49,10 @@ describe('a table of measures', () => {
     expect(brief(text.replace('Results', 'Phases'))).toEqual([]);
   });
 
+  it.each(['Плановые показатели', 'Планируемые показатели', 'Плановые KPI'])('is one of plans below %j', (heading) => {
+    expect(brief(`## ${heading}\n\n| Показатель | План |\n|---|---|\n| Заказы | 500 |\n`)).toEqual([['Заказы', '500', null, null]]);
+  });
+
   it.each(['Status of the servers', 'System status', 'Serverstatus', 'Uptime', 'Состояние серверов'])('is none below %j', (heading) => {
     expect(brief(table('| Metric | Target | Actual |', '| CPU | <80 % | 71 % |').replace('Results', heading))).toEqual([]);
   });

@@ -70,6 +70,10 @@ describe('forms', () => {
     expect(learnings('## What changes next\n- A poll before the contract\n')).toEqual(['change: A poll before the contract']);
   });
 
+  test('a bullet that names its owner is an action, no learning', () => {
+    expect(learnings('## What to change\n- Money into a printed invitation. Owner: Maria Kern, until 2026-02-27\n- Shorter mails\n')).toEqual(['change: Shorter mails']);
+  });
+
   test('a brief has none, and neither has an ordinary note', () => {
     expect(learnings('## Learnings\n- a', 'brief')).toEqual([]);
     expect(learnings('## Learnings\n- a', 'meeting')).toEqual([]);

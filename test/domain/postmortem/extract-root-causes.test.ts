@@ -14,6 +14,11 @@ describe('a root cause', () => {
     ['Late creatives. Impact: 40 % of the gap', 'Late creatives.', '40 % of the gap'],
     ['Late creatives (see the brief)', 'Late creatives (see the brief)', null],
     ['Late creatives: an estimated 70 % of the gap', 'Late creatives', 'an estimated 70 % of the gap'],
+    ['The ad showed the price only: about a quarter of the returns', 'The ad showed the price only', 'about a quarter of the returns'],
+    ['Nur der Preis: etwa ein Viertel der Rücksendungen', 'Nur der Preis', 'etwa ein Viertel der Rücksendungen'],
+    ['Форма без казахского языка: примерно треть недобора заявок', 'Форма без казахского языка', 'примерно треть недобора заявок'],
+    ['Same offer as 40 shops: the rest', 'Same offer as 40 shops', 'the rest'],
+    ['Two blues: half the team wanted another', 'Two blues: half the team wanted another', null],
     ['Why: the brief was late', 'the brief was late', null],
     ['Späte Motive, Auswirkung: hoch', 'Späte Motive', 'hoch'],
   ])('%s', (line, text, impact) => {
