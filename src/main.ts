@@ -2,6 +2,7 @@ import { getLanguage, Plugin } from 'obsidian';
 import { BriefGate } from './application/brief-gate';
 import { Library } from './application/library';
 import { PostmortemStart } from './application/postmortem-start';
+import { NoteChecks } from './application/note-checks';
 import { readingConfigFrom } from './application/reading-config';
 import { SettingsService } from './application/settings-service';
 import { TemplateLibrary } from './application/template-library';
@@ -38,7 +39,7 @@ export default class PostmortemLibraryPlugin extends Plugin {
     this.api = new PublicApi(library, gate, locale);
 
     registerInterface(this, {
-      library, gate, settings, writer, links, clock, locale, device: new ObsidianDeviceStore(this.app),
+      library, gate, checks: new NoteChecks({ library, source, writer, links, clock }, settings, configNow), settings, writer, links, clock, locale, device: new ObsidianDeviceStore(this.app),
       templates: new TemplateLibrary(locale.templates, source, () => settings.current),
       starts: new PostmortemStart({ library, source, writer, links }, configNow),
     });

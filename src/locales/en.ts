@@ -21,6 +21,7 @@ export const en = {
     markReady: 'Mark brief as ready',
     newLesson: 'New lesson',
     startPostmortem: 'Start postmortem',
+    checkNote: 'Check this note',
     applyTemplate: 'Apply template to this note',
     copyTemplate: 'Copy built-in template to my folder',
   },

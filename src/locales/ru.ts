@@ -22,6 +22,7 @@ export const ru: Words = {
     markReady: 'Отметить бриф готовым',
     newLesson: 'Новый урок',
     startPostmortem: 'Начать постмортем',
+    checkNote: 'Проверить эту заметку',
     applyTemplate: 'Применить шаблон к этой заметке',
     copyTemplate: 'Скопировать встроенный шаблон в мою папку',
   },

@@ -1,5 +1,6 @@
 import type { BriefGate } from '../application/brief-gate';
 import type { Library } from '../application/library';
+import type { NoteChecks } from '../application/note-checks';
 import type { Clock } from '../application/ports/clock';
 import type { DeviceStore } from '../application/ports/device-store';
 import type { LinkResolver } from '../application/ports/link-resolver';
@@ -13,6 +14,7 @@ import type { Locale } from '../locales/locale';
 export interface InterfaceServices {
   readonly library: Library;
   readonly gate: BriefGate;
+  readonly checks: NoteChecks;
   readonly settings: SettingsService;
   readonly writer: NoteWriter;
   readonly links: LinkResolver;

@@ -45,9 +45,17 @@ function interfaceActions(
     newNote: (kind) => void openForm(app, { ...services, ...places }, kind),
     reviewBrief: (path) => void openReview(app, { ...services, ...places }, path),
     startPostmortem: (path) => void startPostmortem(app, { ...services, ...places }, path),
+    checkNote: () => void showChecks(app),
     applyTemplate: (path) => void templates.applyTo(path),
     copyTemplate: () => templates.copyBuiltIn(),
   };
+}
+
+/** Opens the sidebar at what the checks found in the active note. */
+async function showChecks(app: App): Promise<void> {
+  const leaf = await app.workspace.ensureSideLeaf(libraryViewType, 'right', { active: false, reveal: true });
+  await leaf.loadIfDeferred();
+  if (leaf.view instanceof LibraryView) leaf.view.showChecks();
 }
 
 async function openForm(app: App, services: InterfaceServices & { readonly opener: NoteOpener }, kind: FormKind): Promise<void> {

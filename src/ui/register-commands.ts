@@ -9,6 +9,7 @@ export interface InterfaceActions {
   readonly newNote: (kind: FormKind) => void;
   readonly reviewBrief: (path: string) => void;
   readonly startPostmortem: (path: string) => void;
+  readonly checkNote: () => void;
   readonly applyTemplate: (path: string) => void;
   readonly copyTemplate: () => void;
 }
@@ -22,6 +23,17 @@ export function registerCommands(plugin: Plugin, { library, locale }: InterfaceS
   plugin.addCommand({ id: 'new-brief', name: words.newBrief, callback: () => actions.newNote('brief') });
   plugin.addCommand({ id: 'copy-template', name: words.copyTemplate, callback: () => actions.copyTemplate() });
   plugin.addCommand({ id: 'new-lesson', name: words.newLesson, callback: () => actions.newNote('lesson') });
+  plugin.addCommand({
+    id: 'check-note',
+    name: words.checkNote,
+    checkCallback: (checking) => {
+      const path = plugin.app.workspace.getActiveFile()?.path;
+      const kind = path === undefined ? null : library.index.records.get(path)?.kind ?? null;
+      if (kind === null || kind === 'lesson') return false;
+      if (!checking) actions.checkNote();
+      return true;
+    },
+  });
   plugin.addCommand({
     id: 'apply-template',
     name: words.applyTemplate,

@@ -35,6 +35,7 @@ export function drawIcon(icon: RowIcon, el: HTMLElement): void {
 function drawMeta(row: ItemRow, el: HTMLElement, words: Words): void {
   if (row.outcome !== null) drawOutcome(row.outcome, el, words);
   for (const text of row.meta) el.createSpan({ cls: 'pml-meta-text', text });
+  if (row.fix !== undefined && row.fix !== null) el.createSpan({ cls: 'pml-chip pml-row-fix', text: row.fix });
   for (const chip of row.chips) el.createSpan({ cls: `pml-chip pml-chip-${chip.tone}`, text: chip.text });
 }
 

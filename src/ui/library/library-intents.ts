@@ -11,6 +11,7 @@ export interface LibraryIntents {
   readonly openOptionsMenu: (event: MouseEvent) => void;
   readonly openSegmentMenu: (event: MouseEvent) => void;
   readonly openRow: (row: ItemRow, event: KeyboardEvent | MouseEvent) => void;
+  readonly fixRow: (row: ItemRow) => void;
   readonly openRowMenu: (row: ItemRow, event: MouseEvent | KeyboardEvent, el: HTMLElement) => void;
   readonly previewRow: (row: ItemRow, event: MouseEvent, el: HTMLElement) => void;
   readonly reviewBrief: () => void;

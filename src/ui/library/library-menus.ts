@@ -16,9 +16,12 @@ const mostValues = 15;
 
 type MenuServices = Pick<LibraryViewServices, 'library' | 'locale' | 'opener' | 'inserter'>;
 
+/** Adds what else a row offers. */
+type MoreItems = (menu: Menu, row: ItemRow) => void;
+
 /** The menus of the library sidebar. */
 export class LibraryMenus {
-  constructor(private readonly services: MenuServices) {}
+  constructor(private readonly services: MenuServices, private readonly addMore: MoreItems) {}
 
   /** Offers the values of the facets that can be filtered by, with how many there are of each. */
   filters(event: MouseEvent, state: LibraryViewState, changeTo: (state: LibraryViewState) => void): void {
@@ -72,6 +75,7 @@ export class LibraryMenus {
       const title = fill(words.insertLink, { note: target.file.basename });
       menu.addItem((item) => item.setTitle(title).setIcon('link').onClick(() => inserter.insert(row.path)));
     }
+    this.addMore(menu, row);
     if (event instanceof MouseEvent && event.clientX + event.clientY > 0) menu.showAtMouseEvent(event);
     else showAt(menu, el);
   }

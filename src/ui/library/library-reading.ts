@@ -3,6 +3,7 @@ import type { LibraryProgress } from '../../application/library';
 import type { NoteIndex } from '../../application/note-index';
 import type { MarketVocabulary } from '../../domain/shared/market';
 import type { Locale } from '../../locales/locale';
+import type { NoteFindings } from '../checks/note-findings';
 import type { LibraryViewState } from './library-view-state';
 
 /** What the sidebar is made from. */
@@ -15,6 +16,8 @@ export interface LibraryReading {
   readonly activePath: string | null;
   /** The active brief's review; null when the active note is no brief. */
   readonly review: BriefReview | null;
+  /** What the checks found in the active note; absent until it was looked at. */
+  readonly findings?: NoteFindings;
   readonly locale: Locale;
   /** ISO `YYYY-MM-DD`. */
   readonly today: string;

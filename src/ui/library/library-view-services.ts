@@ -1,5 +1,6 @@
 import type { BriefGate } from '../../application/brief-gate';
 import type { Library } from '../../application/library';
+import type { NoteChecks } from '../../application/note-checks';
 import type { Clock } from '../../application/ports/clock';
 import type { Locale } from '../../locales/locale';
 import type { LinkInserter } from '../opening/link-inserter';
@@ -10,6 +11,7 @@ import type { EmptyAction } from './empty-state';
 export interface LibraryViewServices {
   readonly library: Library;
   readonly gate: BriefGate;
+  readonly checks: NoteChecks;
   readonly clock: Clock;
   readonly locale: Locale;
   readonly opener: NoteOpener;

@@ -1,6 +1,10 @@
 import { ItemView, Keymap } from 'obsidian';
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { BriefReview } from '../../application/brief-gate';
+import { CheckActions } from '../checks/check-actions';
+import { moreFindingsKey } from '../checks/check-rows';
+import { noFindings } from '../checks/note-findings';
+import type { NoteFindings } from '../checks/note-findings';
 import type { LibraryIntents } from './library-intents';
 import { LibraryMenus } from './library-menus';
 import { libraryModel } from './library-model';
@@ -23,11 +27,14 @@ export class LibraryView extends ItemView {
   #screen: LibraryScreen | null = null;
   #review: BriefReview | null = null;
   #width = 0;
+  #findings: NoteFindings = noFindings;
   readonly #menus: LibraryMenus;
+  readonly #actions: CheckActions;
 
   constructor(leaf: WorkspaceLeaf, private readonly services: LibraryViewServices) {
     super(leaf);
-    this.#menus = new LibraryMenus(services);
+    this.#actions = new CheckActions(services.checks, services.locale, () => this.#refresh());
+    this.#menus = new LibraryMenus(services, (menu, row) => this.#actions.addTo(menu, row));
   }
 
   override getViewType(): string {
@@ -66,6 +73,14 @@ export class LibraryView extends ItemView {
     this.#screen?.list.remeasure();
   }
 
+  /** Shows everything the checks found in the active note. */
+  showChecks(): void {
+    const path = this.#activePath();
+    this.#findings = { ...(this.#findings.path === path ? this.#findings : { ...noFindings, path: path ?? '' }), all: true };
+    this.#change({ segment: 'note', query: '' });
+    this.#refresh();
+  }
+
   /** Puts the cursor into the search box. */
   focusSearch(): void {
     this.#screen?.focusSearch();
@@ -75,7 +90,7 @@ export class LibraryView extends ItemView {
     const { library, clock, locale } = this.services;
     return libraryModel({
       index: library.index, markets: library.markets, progress: library.progress,
-      state: this.#state, activePath: this.#activePath(), review: this.#review, locale, today: clock.today(),
+      state: this.#state, activePath: this.#activePath(), review: this.#review, findings: this.#findings, locale, today: clock.today(),
     });
   }
 
@@ -91,13 +106,31 @@ export class LibraryView extends ItemView {
   #refresh(): void {
     const path = this.#activePath();
     if (this.#review?.brief.path !== path) this.#review = null;
+    if (this.#findings.path !== path) this.#findings = noFindings;
     this.#show();
+    if (path !== null) void this.#check(path);
     if (path === null || this.services.library.index.records.get(path)?.kind !== 'brief') return;
     void this.services.gate.open(path).then((review) => {
       if (this.#activePath() !== path) return;
       this.#review = review;
       this.#show();
     });
+  }
+
+  async #check(path: string): Promise<void> {
+    const findings = await this.services.checks.findings(path);
+    if (this.#activePath() !== path || this.#screen === null) return;
+    this.#findings = { path, findings, all: this.#findings.path === path && this.#findings.all };
+    this.#show();
+  }
+
+  #openRow(row: ItemRow, event: KeyboardEvent | MouseEvent): void {
+    if (row.key !== moreFindingsKey) {
+      void this.services.opener.open(row, Keymap.isModEvent(event));
+      return;
+    }
+    this.#findings = { ...this.#findings, all: !this.#findings.all };
+    this.#show();
   }
 
   #change(patch: Partial<LibraryViewState>): void {
@@ -118,7 +151,8 @@ export class LibraryView extends ItemView {
       openFilterMenu: (event) => this.#menus.filters(event, this.#state, changeTo),
       openOptionsMenu: (event) => this.#menus.options(event, this.#state, changeTo),
       openSegmentMenu: (event) => this.#menus.segments(event, this.#model(), (segment) => this.#change({ segment })),
-      openRow: (row, event) => void this.services.opener.open(row, Keymap.isModEvent(event)),
+      openRow: (row, event) => this.#openRow(row, event),
+      fixRow: (row) => void this.#actions.fix(row),
       openRowMenu: (row, event, el) => this.#menus.row(row, event, el),
       previewRow: (row, event, el) => this.#preview(row, event, el),
       reviewBrief: () => {

@@ -38,7 +38,8 @@ export function attachListControls(owner: Component, list: VirtualList<Row>, int
     const row = itemOf(event);
     if (row === null) return;
     list.choose(row);
-    intents.openRow(row, event);
+    if (event.target instanceof Element && event.target.closest('.pml-row-fix') !== null) intents.fixRow(row);
+    else intents.openRow(row, event);
   }
 
   function walk(event: KeyboardEvent): void {

@@ -1,5 +1,6 @@
 import { itemKinds } from '../../domain/postmortem/item';
 import type { NoteRecord } from '../../domain/postmortem/note-record';
+import { checkRows } from '../checks/check-rows';
 import type { BriefCard } from './brief-card';
 import { briefContent } from './brief-model';
 import { emptyNote } from './empty-state';
@@ -28,9 +29,10 @@ export function noteModel(reading: LibraryReading): NoteModel {
   const problems = problemRows(reading);
   const own = record === undefined ? [] : ownRows(record, reading);
   const brief = review !== null && review.brief.path === activePath ? briefContent(review, reading) : null;
-  const rows = [...problems, ...(brief?.rows ?? []), ...own];
+  const checks = reading.findings?.path === activePath ? checkRows(reading.findings, reading.locale) : [];
+  const rows = [...problems, ...(brief?.rows ?? []), ...checks, ...own];
   return {
-    count: rows.filter((row) => row.type === 'item').length,
+    count: rows.filter((row) => row.type === 'item').length - checks.filter((row) => row.type === 'item').length,
     filters: null,
     status: null,
     card: brief?.card ?? null,

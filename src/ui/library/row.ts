@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/postmortem/checks/finding';
 import type { Outcome } from '../../domain/postmortem/note-record';
 import type { TextPart } from '../text/highlighted-text';
 
@@ -32,6 +33,10 @@ export interface ItemRow {
   readonly outcome: { readonly key: Outcome; readonly label: string; readonly shown: boolean } | null;
   readonly meta: readonly string[];
   readonly chips: readonly Chip[];
+  /** What a check found, where the row is about that. */
+  readonly finding?: Finding;
+  /** What the button says that mends it with one click; null where there is none. */
+  readonly fix?: string | null;
 }
 
 /** The heading of the rows below it. */

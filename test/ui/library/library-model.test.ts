@@ -111,4 +111,13 @@ describe('this note', () => {
   it('says what to do when none is open', () => {
     expect(model({}).empty?.button?.action).toBe('search');
   });
+
+  it('shows what the checks found in the active note, and counts none of it on the tab', () => {
+    const findings = [{ code: 'no-guardrail', line: 0, details: { part: 'guardrails' }, fix: null } as const];
+    const checked = model({ segment: 'note' }, { activePath: 'Autumn.md', findings: { path: 'Autumn.md', findings, all: false } });
+    expect(said(checked)[0]).toBe('# Checks 1');
+    expect(checked.counts.note).toBe(2);
+    const elsewhere = model({ segment: 'note' }, { activePath: 'Sale.md', findings: { path: 'Autumn.md', findings, all: false } });
+    expect(said(elsewhere).join()).not.toContain('Checks');
+  });
 });
