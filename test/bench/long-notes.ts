@@ -1,3 +1,5 @@
+import { itemShapes } from './item-shapes';
+
 /** Notes that make careless readers slow, by name; each is as long as its size says, at the full size as long as nobody writes them. */
 export interface LongNote {
   readonly name: string;
@@ -32,4 +34,7 @@ export const longNotes: readonly LongNote[] = [
   { name: 'members of one property', full: 50_000, build: (count) => `---\ntype: postmortem\nmarket:\n${'  - Germany\n'.repeat(count)}---\n` },
   { name: 'malformed properties', full: 10_000, build: (count) => `---\ntype: postmortem\n${numbered(count, (index) => `k${index}: @v`)}\n---\n` },
   { name: 'conflicts', full: 20_000, build: repeated('<<<<<<< a\n=======\n>>>>>>> b\n') },
+  ...Object.entries(itemShapes).map(([name, build]): LongNote => ({
+    name: `characters of ${name} below each heading`, full: 24_000, build: (length) => `${known}${build(length)}`,
+  })),
 ];

@@ -16,10 +16,8 @@ const bodies: readonly (readonly [string, string])[] = [
   ['nested lists', Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth * 2)}- Never x`).join('\n')],
 ];
 
-// Quadratic work takes minutes at this size (seen: 45 seconds for bold lines at 200 kB); the limit is wide for slow machines.
-test.each(bodies)('a note full of %s is read soon', (_, body) => {
+// What such notes cost is measured by the benchmark `pathological`; quadratic work takes minutes (seen: 45 seconds for bold lines at 200 kB).
+test.each(bodies)('a note full of %s is read', (_, body) => {
   const structure = noteStructureOf(`---\ntype: postmortem\n---\n${body}`);
-  const started = performance.now();
   expect(readNote(structure, { config, markets })?.kind).toBe('postmortem');
-  expect(performance.now() - started).toBeLessThan(2_500);
 });

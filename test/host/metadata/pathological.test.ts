@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scanMetadata } from './scan-metadata';
 
-/** Far above what linear work needs for these texts and far below what quadratic work would take. */
-const patience = 5_000;
-
+// What such texts cost is measured by the benchmark `metadata`.
 describe('notes that no one would write', () => {
   it.each([
     ['10,000 nested list levels and lazy lines below', () => `${'- '.repeat(10_000)}x\n${'y\n'.repeat(50_000)}`],
@@ -21,9 +19,7 @@ describe('notes that no one would write', () => {
     ['20,000 properties', () => `---\n${Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join('\n')}\n---\n`],
   ])('takes %s in its stride', (_, build) => {
     const text = build();
-    const start = performance.now();
     const cache = scanMetadata(text);
-    expect(performance.now() - start).toBeLessThan(patience);
     expect(cache.sections?.length).toBeGreaterThan(0);
   });
 

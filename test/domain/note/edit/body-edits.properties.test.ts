@@ -97,11 +97,11 @@ describe('an edit of a huge note', () => {
     ['tasks', '- [ ] Task\n'.repeat(30_000)],
     ['unclosed properties', `---\n${'a: b\n'.repeat(30_000)}`],
     ['almost closing fences', `---\n${'--- x\n'.repeat(30_000)}`],
-  ])('of %s stays quick', (_name, text) => {
+  ])('of %s replaces next to nothing', (_name, text) => {
     for (const planner of Object.values(planners)) {
-      const start = performance.now();
-      planner(text);
-      expect(performance.now() - start).toBeLessThan(3_000);
+      const plan = planner(text);
+      const replaced = plan.state === 'changes' ? plan.changes.reduce((sum, { start, end }) => sum + end - start, 0) : 0;
+      expect(replaced).toBeLessThan(200);
     }
   });
 });

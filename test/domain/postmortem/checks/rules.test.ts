@@ -44,11 +44,9 @@ describe('vague-action', () => {
 });
 
 describe('all checks', () => {
-  it('never throw and stay quick on long and broken notes', () => {
+  it('never throw on long and broken notes', () => {
     const long = noteOf(`## Analysis\n\n${'The agency and LinkedIn failed. '.repeat(5000)}\n\n${'## Learnings\n- x\n'.repeat(500)}`);
-    const start = performance.now();
     expect(findingsOf(long).length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(3000);
     expect(findingsOf(noteOf('| a |\n| --- |\n%% open <!-- [[ **'))).toHaveLength(3);
   });
 });
