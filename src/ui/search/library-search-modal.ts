@@ -24,6 +24,8 @@ const mostHits = 50;
 
 /** Finds lessons from anywhere: opens them at their line, or links them into the note that is being written. */
 export class LibrarySearchModal extends SuggestModal<SearchHit> {
+  #stopWaiting: (() => void) | null = null;
+
   constructor(app: App, private readonly services: SearchServices) {
     super(app);
     const words = services.locale.words.search;
@@ -46,6 +48,16 @@ export class LibrarySearchModal extends SuggestModal<SearchHit> {
     }
   }
 
+  override onOpen(): void {
+    void super.onOpen();
+    this.#searchAgainUntilReady();
+  }
+
+  override onClose(): void {
+    this.#stopWaiting?.();
+    super.onClose();
+  }
+
   override getSuggestions(query: string): SearchHit[] {
     const { library, clock } = this.services;
     return [...library.index.search.search(query, { limit: mostHits, today: clock.today() }).hits];
@@ -62,5 +74,15 @@ export class LibrarySearchModal extends SuggestModal<SearchHit> {
     const { opener, inserter, locale } = this.services;
     if (!event.shiftKey) void opener.open(hit, Keymap.isModEvent(event));
     else if (!inserter.insert(hit.path)) new Notice(locale.words.menu.noEditor);
+  }
+
+  /** What is typed before all notes are read is searched for again as more of them come in. */
+  #searchAgainUntilReady(): void {
+    const { library } = this.services;
+    if (library.progress.phase === 'ready') return;
+    this.#stopWaiting = library.subscribe(() => {
+      if (library.progress.phase === 'ready') this.#stopWaiting?.();
+      this.inputEl.dispatchEvent(new Event('input'));
+    });
   }
 }
