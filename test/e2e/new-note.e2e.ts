@@ -35,6 +35,16 @@ describe('the form for a new note', () => {
     await page.locator('.inline-title', { hasText: 'Summer webinar DE' }).waitFor();
   });
 
+  it('puts the cursor where writing begins', async () => {
+    const { page } = await openForm('New postmortem');
+    await page.getByLabel('Campaign', { exact: true }).fill('Quick');
+    await page.keyboard.press('Enter');
+    await page.locator('.inline-title', { hasText: 'Quick' }).waitFor();
+    await page.locator('.cm-content:focus').waitFor();
+    await page.keyboard.type('We sold out.');
+    await waitForNote(host, 'Postmortems/Quick.md', (text) => /^## Summary\n\n%% [^%]+ %%\n\nWe sold out\.\n/m.test(text));
+  });
+
   it('offers what the library has, with counts, and takes it by Enter', async () => {
     const { page } = await openForm('New postmortem');
     await page.getByLabel('Market').pressSequentially('ger');

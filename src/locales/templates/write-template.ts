@@ -36,7 +36,7 @@ function writeSection(entry: TemplateLayout['sections'][number], words: Template
   const section: CatalogueSection = sectionCatalogue[key];
   const [heading, help] = words.sections[key];
   const body = writeBody(section.body, words);
-  return `${isBelow ? '###' : '##'} ${heading}\n\n%% ${help} %%\n${body === '' ? '' : `\n${body}\n`}`;
+  return `${isBelow ? '###' : '##'} ${heading}\n\n%% ${help} %%\n\n${body === '' ? '' : `${body}\n`}`;
 }
 
 /** The section that an entry of a layout means, without the mark of its level. */

@@ -115,7 +115,7 @@ export class NewNoteModal extends Modal {
     try {
       const path = await writer.create(planned.path, text);
       if (planned.unknown.length > 0) new Notice(fill(locale.words.templates.unknown, { names: planned.unknown.join(' ') }));
-      await opener.open({ path, line: writingLine(text) }, false);
+      await opener.openForWriting({ path, line: writingLine(text) });
       await this.request.created(path);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

@@ -1,3 +1,4 @@
+import { MarkdownView } from 'obsidian';
 import type { PaneType, Vault, Workspace } from 'obsidian';
 
 /** A place in a note; `line` counts from 0. */
@@ -15,5 +16,14 @@ export class NoteOpener {
     const file = this.vault.getFileByPath(place.path);
     if (file === null) return;
     await this.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line: place.line } });
+  }
+
+  /** Opens a note with the cursor at the end of a line, ready to be written in. */
+  async openForWriting(place: NotePlace): Promise<void> {
+    await this.open(place, false);
+    const view = this.workspace.getActiveViewOfType(MarkdownView);
+    if (view?.file?.path !== place.path) return;
+    view.editor.setCursor({ line: place.line, ch: view.editor.getLine(place.line).length });
+    view.editor.focus();
   }
 }

@@ -36,3 +36,10 @@ describe('a review’s receipt below the risks of a brief', () => {
     expect(itemsOf('---\ntype: brief\n---\n## Risks\n\n- Late creatives\n\n> [!postmortem-review] Review\n> - [[Spring webinar]] · apply · shorter form · Anna · 2026-09-01\n', 'risk').map(({ text }) => text)).toEqual(['Late creatives']);
   });
 });
+
+describe('what stands straight below the help of a section', () => {
+  it('is read without the help', () => {
+    expect(itemsOf('---\ntype: postmortem\n---\n## Risks\n\n%% What could go wrong? %%\nLate creatives\n', 'risk').map(({ text }) => text)).toEqual(['Late creatives']);
+    expect(itemsOf('---\ntype: postmortem\n---\n## Learnings\n\n%% One is enough. %%\nBuyers read mail early.\n', 'learning').map(({ text }) => text)).toEqual(['Buyers read mail early.']);
+  });
+});

@@ -10,5 +10,6 @@ export function writingLine(text: string): number {
   const next = lines.findIndex((line, index) => index > first && heading.test(line));
   const start = help === -1 || (next !== -1 && help > next) ? first : help;
   const body = lines.findIndex((line, index) => index > start && line !== '');
-  return body === -1 || body === next ? start + 1 : body;
+  if (body !== -1 && body !== next) return body;
+  return lines[start + 2] === '' ? start + 2 : start + 1;
 }

@@ -40,7 +40,8 @@ describe('filling a template', () => {
 
 describe('writing begins', () => {
   it.each([
-    ['# A\n\n%% Top. %%\n\n## Summary\n\n%% Help. %%\n\n## Next\n', 7],
+    ['# A\n\n%% Top. %%\n\n## Summary\n\n%% Help. %%\n\n\n## Next\n', 8],
+    ['## Summary\n\n%% Help. %%\n\n## Next\n', 3],
     ['## What went well\n\n%% Help. %%\n\n- \n\n## Next\n', 4],
     ['## Own\n\n## Next\n', 1],
     ['no heading', 0],
