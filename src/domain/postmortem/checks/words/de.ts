@@ -27,5 +27,5 @@ export const de: CheckVocabulary = {
   deedReach: 8,
   characters: 'unfahig* | inkompetent* | schlampig* | fahrlassig* | unprofessionell* | faulheit | idiot*',
   negations: 'kein* | nicht | niemand* | nie | ohne | weder',
-  voices: 'sicht der creator | sicht des creators | stimme des creators | sicht des vertriebs | ruckmeldung vertrieb | ruckmeldung des vertriebs | ruckmeldungen des vertriebs | ruckmeldungen aus dem vertrieb | was creator berichten | feedback vertrieb | feedback creator | sicht der analyse | stimme des vertriebs',
+  voices: 'sicht der creator | sicht des creators | stimme des creators | sicht des vertriebs | ruckmeldung vertrieb | ruckmeldung des vertriebs | ruckmeldungen des vertriebs | ruckmeldungen aus dem vertrieb | feedback vertrieb | feedback creator | sicht der analyse | stimme des vertriebs',
 };

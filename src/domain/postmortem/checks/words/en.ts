@@ -27,5 +27,5 @@ export const en: CheckVocabulary = {
   deedReach: 0,
   characters: 'careless* | incompeten* | clueless | unprofessional* | negligent | negligence | idiot* | stupid | lazy work | sloppy work | laziness',
   negations: 'no | not | nobody | no one | nobody s | never | without | neither | isn t | wasn t',
-  voices: 'what creators report | creator s view | creators view | creator view | creator feedback | sales feedback | sales view | what sales says | what sales said | analyst s view | analyst view | executor s view | executor view | client feedback | from sales | from the creator | view of the creator | view of sales | creators say | sales says',
+  voices: 'creator s view | creators view | creator view | creator feedback | sales feedback | sales view | what sales says | what sales said | analyst s view | analyst view | executor s view | executor view | client feedback | from sales | from the creator | view of the creator | view of sales | creators say | sales says',
 };
