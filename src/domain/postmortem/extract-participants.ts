@@ -12,6 +12,8 @@ const source = {
 const withRole = /^(.{1,60}?)\s*(?:[:：]\s*|\s[-–—]\s|,\s+(?=[^,]{2,60}$)|[([（]\s*)([^()[\]（）]{1,80}?)\s*[)\]）]?\s*$/u;
 const separators = /\s*(?:,|;|、|，|\s·\s|\s&\s|\s(?:and|und|et|y|e|и)\s)\s*/;
 const longestName = 60;
+const particle = /^(?:and|of|for|und|et|y|e|и|de|del|della|der|den|di|da|dos|das|do|du|la|le|van|von|zu|zum|ter|ten|bin|bint|al|el|af|av|ibn)$|^(?:d|l|al|el)['’-]/;
+const team = /(?:team|squad|agency|desk|dept|department|agentur|команда|equipe|équipe|equipo)$/i;
 
 interface Person { readonly name: string; readonly role: string | null }
 
@@ -51,8 +53,15 @@ function person(written: string): Person[] {
   return found === null ? named(written, null) : named(found[1] ?? '', found[2] ?? null);
 }
 
+// Words of a name begin with capitals where the script has them; `Media planning` and `[copy, design]` are tasks and placeholders.
+function isLikeName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 6 || /[[\]<>{}_→|\\]|^\//.test(name)) return false;
+  return words.length === 1 || words.every((word) => !/^\p{Ll}/u.test(word) || particle.test(word)) || team.test(name);
+}
+
 /** A sentence is no name. */
 function named(written: string, role: string | null): Person[] {
   const name = personName(written);
-  return name === null || name.length > longestName || name.split(' ').length > 6 || /[.!?]$/.test(name) ? [] : [{ name, role }];
+  return name === null || name.length > longestName || /[.!?]$/.test(name) || !isLikeName(name) ? [] : [{ name, role }];
 }

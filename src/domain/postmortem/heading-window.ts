@@ -13,6 +13,8 @@ export interface HeadingWindow {
 }
 
 const roles = new Set(['actions', 'will-change']);
+/** `Target: Q4 2025`. */
+const label = /^\p{L}[\p{L} ]{1,20}[:：]\s*/u;
 
 /** Reads `Long-term improvements (Q4 2025 - Q1 2026)` and `Immediate actions (Completed)`; the nearest heading about actions that says so counts. */
 export function headingWindow(context: ExtractionContext, section: OutlineSection): HeadingWindow {
@@ -30,8 +32,8 @@ function parentOf(context: ExtractionContext, section: OutlineSection): OutlineS
 }
 
 function windowOf(title: string): string | null {
-  const asides = [...title.matchAll(/[([（]([^()[\]（）]{2,60})[)\]）]/g)].map((match) => (match[1] ?? '').trim());
-  const parts = [...asides, title.split(/\s[–—-]\s|:\s/).slice(1).join(' - '), title].map((part) => part.trim());
+  const asides = [...title.matchAll(/[([（]([^()[\]（）]{2,60})[)\]）]/g)].map((match) => (match[1] ?? '').replace(label, '').trim());
+  const parts = [...asides, title.split(/\s[–—-]\s|:\s/).slice(1).join(' - '), title].map((part) => part.replace(/^[([（\s]+|[)\]）\s]+$/g, ''));
   const dated = parts.find((part) => readDate(part).state === 'read');
   return dated ?? asides.find((aside) => isLength(aside)) ?? null;
 }

@@ -37,7 +37,7 @@ export function bulletKpi(text: string, span: Span, place: KpiBulletPlace): KpiD
   const match = named.exec(bare) ?? dashed.exec(bare);
   const name = (match?.[1] ?? '').trim();
   const value = match?.[2] ?? '';
-  if (match === null || !/\p{L}/u.test(name) || name.split(/\s+/).length > 9 || isUnfilled(name) || exactColumnOf('action', name) === 'owner') return null;
+  if (match === null || !isBalanced(name) || !/\p{L}/u.test(name) || name.split(/\s+/).length > 9 || isUnfilled(name) || exactColumnOf('action', name) === 'owner') return null;
   const { planned, actual, plain } = figuresOf(value, place.style);
   const both = planned.state !== 'none' && (actual.state !== 'none' || plain.state !== 'none');
   if (planned.state === 'none' && actual.state === 'none' && plain.state === 'none') return null;
@@ -51,6 +51,11 @@ export function bulletKpi(text: string, span: Span, place: KpiBulletPlace): KpiD
     verdict: value.split(parts).map(writtenVerdict).find((verdict) => verdict !== null) ?? null,
     why: null, isBudget: false, claims: [], span,
   };
+}
+
+/** A colon inside of brackets ends no name: `Issues after launch (target: 0)`, `[Visits: 12,500]`. */
+function isBalanced(name: string): boolean {
+  return name.replace(/[^([]/g, '').length === name.replace(/[^)\]]/g, '').length;
 }
 
 /** The figures of a bullet, by the words before or behind them; the first without such words is `plain`. */
@@ -69,7 +74,7 @@ function figuresOf(value: string, style: NumberStyle): Found {
 
 /** `487 vs 500 planned`, `487 against a target of 500`: a part of its own, labelled as the plan. */
 function splitAgainst(value: string): string {
-  between ??= new RegExp(String.raw`\s(?:${wordsOf('against').filter((word) => !/^(?:of|out of|sobre|sur|von|de|из)$/.test(word)).sort((a, b) => b.length - a.length).map(escaped).join('|')})\s+(?=[^()]*\d)`, 'iu');
+  between ??= new RegExp(String.raw`[\s(](?:${wordsOf('against').filter((word) => !/^(?:of|out of|sobre|sur|von|de|из)$/.test(word)).sort((a, b) => b.length - a.length).map(escaped).join('|')})\s+(?=[^()]*\d)`, 'iu');
   return value.replace(between, ' | target ').replace(partOfMoney, '$1 | target ');
 }
 

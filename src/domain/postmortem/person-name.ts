@@ -5,9 +5,12 @@ import { readDate } from '../shared/calendar-date';
 import { bareText } from './table-cell';
 import { wordsOf } from './word-meaning';
 
-const placeholder = /^(?:(?:your|my|the|team|owner|assignee)[ _-]?)?(?:name|owner|person|assignee|initials|team member|responsible|who|someone|somebody|anyone|имя|ваше имя|name hier|nom|nombre|nome)s?$/;
+const placeholder = /^(?:(?:your|my|the|team|owner|assignee)[ _-]?)?(?:name|owner|person|assignee|initials|team member|specify|description|date|date range|deadline|source|link|amount|number|title|role|department|metric|responsible|who|someone|somebody|anyone|имя|ваше имя|name hier|nom|nombre|nome)s?$/;
 const word = /^[\p{L}][\p{L}\p{M}'’.-]*$/u;
 const adjective = /(?:ed|ing|ly|able|ible|al|ive|ion|ions|ment|ness|ity|ous|less|ful|ism)$/;
+/** A lower-case plural in round brackets is a thing (`(webinars)`), apart from the names that end like one. */
+const plural = /[^aiu]s$/;
+const namesInS = /^(?:james|carlos|marcos|santos|agnes|hannes|johannes|jens|hans|lars|mads|niels|charles|giles|yves|georges|jacques|klaus|markos|nikos|andres|ines|jules)$/;
 const tools = 'linkedin facebook instagram tiktok youtube google twitter meta newsletter webinar slack hubspot salesforce jira asana figma notion reddit pinterest snapchat whatsapp telegram marketo excel sheets january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday';
 
 let others: ReadonlySet<string> | null = null;
@@ -41,7 +44,7 @@ function looksLikeName(name: string, brackets: 'square' | 'round', markets: Mark
   if (readDate(name).state !== 'none') return false;
   const capitalised = words.every((part) => part.charAt(0) !== part.charAt(0).toLowerCase());
   if (capitalised || /(?:^|\s)team$/i.test(name)) return true;
-  return words.length === 1 && (brackets === 'square' || (name.length <= 12 && !adjective.test(name)));
+  return words.length === 1 && (brackets === 'square' || (name.length <= 12 && !adjective.test(name) && (!plural.test(name) || namesInS.test(name))));
 }
 
 function isOther(name: string): boolean {

@@ -20,9 +20,16 @@ export function inferNumberStyle(text: string, language?: Language | null): Numb
     if (vote === 'point') point += 1;
     if (vote === 'comma') comma += 1;
   }
-  if (point + comma === 0) return styleOfLanguage(language === undefined ? detectLanguage(head) : language);
+  if (point + comma <= 1) return styleOfFew(point - comma, styleOfLanguage(language === undefined ? detectLanguage(head) : language));
   if (point > 2 * comma) return 'point';
   return comma > 2 * point ? 'comma' : 'unknown';
+}
+
+/** A single number does not outvote the language around it: `3,2M` in an English note leaves `180,000` open. */
+function styleOfFew(lead: number, ofLanguage: NumberStyle): NumberStyle {
+  if (lead === 0) return ofLanguage;
+  const ofNumber = lead > 0 ? 'point' : 'comma';
+  return ofLanguage === 'unknown' || ofLanguage === ofNumber ? ofNumber : 'unknown';
 }
 
 function styleOfLanguage(language: Language | null): NumberStyle {

@@ -250,3 +250,17 @@ describe('a change with an owner among learnings', () => {
     expect(brief('## What to change\n- **Who:** office managers\n- Owner: TBD\n- Lead: time is short\n')).toEqual([]);
   });
 });
+
+describe('a word in brackets at the end of an action', () => {
+  it.each(['Invite last year’s guests (webinars)', 'Ask for more posts (shares)', 'Mend the charts (dashboards)', 'Send it to the printer [Date]', 'Choose a tool [Specify]'])('is no owner in %j', (line) => {
+    expect(actionsOf(`## Actions\n- ${line}\n`)[0]?.owner).toBeNull();
+  });
+
+  it.each([['Ask the customers (paris)', 'paris'], ['Ask the customers (james)', 'james'], ['Ask the customers (jonas)', 'jonas']])('is one in %j', (line, owner) => {
+    expect(bullet(line)).toEqual(['Ask the customers', owner, null, 'open']);
+  });
+});
+
+it('the due window of a heading is read without its label and brackets', () => {
+  expect(brief('## Actions\n### Long-term improvements (Target: Q4 2025 - Q1 2026)\n- Colour test\n')).toEqual([['Colour test', null, 'Q4 2025 - Q1 2026', 'open']]);
+});

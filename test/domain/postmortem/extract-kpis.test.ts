@@ -181,6 +181,14 @@ describe('a bullet of words and numbers', () => {
     expect(brief(`## Stats\n- ${line}\n`)).toEqual([]);
   });
 
+  it('has a plan that stands behind vs in brackets', () => {
+    expect(brief('## Results\n- Cost per MQL: $82 (vs $90 target)\n- MQLs: 487 (vs. 500)\n')).toEqual([['Cost per MQL', '$90', '$82', 'hit'], ['MQLs', '500', '487', 'missed']]);
+  });
+
+  it('is no measure where its colon stands in brackets', () => {
+    expect(brief('## Results\n- [Website visits: 12,500]\n- Issues after launch (target: 0)\n')).toEqual([]);
+  });
+
   it('has what was spent of a budget side by side', () => {
     expect(brief('## Results\n- Spend: $18,400 of $20,000\n')).toEqual([['Spend', '$20,000', '$18,400', 'hit']]);
     expect(brief('## Ergebnisse\n- Kosten: 18.400 € von 20.000 €\n')).toEqual([['Kosten', '20.000 €', '18.400 €', 'hit']]);

@@ -34,6 +34,14 @@ describe('a participant', () => {
     expect(peopleIn('---\nparticipants: [Maria, "[[Tom]]"]\n---\n## Attendees\n- Maria (lead)\n')).toEqual([['Maria', 'lead'], ['Tom', null]]);
   });
 
+  it.each(['Media planning and buying', '[Name, team]', 'Timely feedback', '/flow-onboarding <member>', '> 10 people → large team'])('is not %j', (line) => {
+    expect(peopleIn(`## Team\n- ${line}\n`)).toEqual([]);
+  });
+
+  it.each(['Petra de Wit', 'data team', 'Ludwig van der Berg', '佐藤美咲', 'AF'])('is %j', (name) => {
+    expect(peopleIn(`## Team\n- ${name}\n`)).toEqual([[name, null]]);
+  });
+
   it('is no sentence', () => {
     expect(peopleIn('## Team\nEverybody worked hard on this one and we are proud.\n')).toEqual([]);
   });
