@@ -1,11 +1,24 @@
 import type { GateLevel } from '../domain/brief/gate-level';
+import { gateLevelFor } from '../domain/brief/gate-level';
+import { gateState } from '../domain/brief/gate-state';
+import type { GateState } from '../domain/brief/gate-state';
 import { guardrailsInScope } from '../domain/brief/guardrails-in-scope';
 import type { ScopedGuardrail } from '../domain/brief/guardrails-in-scope';
+import { openLaunchQuestions } from '../domain/brief/launch-questions';
+import type { LaunchQuestion } from '../domain/brief/launch-questions';
 import { planReview } from '../domain/brief/plan-review';
 import { rankRelated } from '../domain/brief/rank-related';
 import type { RelatedRanking } from '../domain/brief/rank-related';
+import { findTripwires, standingTripwires } from '../domain/brief/tripwires';
+import type { Tripwire } from '../domain/brief/tripwires';
+import { defaultReadingConfig } from '../domain/note/default-reading-config';
+import type { ReadingConfig } from '../domain/note/reading-config';
 import { parseReceipt } from '../domain/brief/parse-receipt';
 import type { Receipt, ReceiptWords } from '../domain/brief/receipt';
+import { reviewDifference } from '../domain/brief/review-difference';
+import type { LessonChange } from '../domain/brief/review-difference';
+import { isMarkedReviewed } from '../domain/brief/review-property-names';
+import { selectLessons } from '../domain/brief/select-lessons';
 import type { ReviewDecision } from '../domain/brief/review-decision';
 import type { NoteRecord } from '../domain/postmortem/note-record';
 import type { Library } from './library';
@@ -25,6 +38,15 @@ export interface Precedents extends RelatedRanking {
 export interface BriefReview extends Precedents {
   readonly level: GateLevel;
   readonly receipt: Receipt | null;
+  /** Rules in scope that the brief's own text may break. */
+  readonly tripwires: readonly Tripwire[];
+  /** Those of them that no decision has set aside. */
+  readonly standingTripwires: readonly Tripwire[];
+  readonly state: GateState;
+  /** What a reviewed brief has to be looked at again for; empty before. */
+  readonly changes: readonly LessonChange[];
+  /** What the brief does not answer yet; blocks nothing. */
+  readonly questions: readonly LaunchQuestion[];
 }
 
 /** How a review ends. */
@@ -61,6 +83,7 @@ export class BriefGate {
       markets: library.markets,
       resolve: (target: string, from: string) => links.resolve(target, from),
       today: this.ports.clock.today(),
+      profiles: library.index.profiles,
     };
     return { brief, ...rankRelated(brief, records, context), guardrails: guardrailsInScope(brief, records, context) };
   }
@@ -70,7 +93,32 @@ export class BriefGate {
     const precedents = this.precedents(path);
     const note = precedents && (await this.ports.source.read(path));
     if (!precedents || !note) return null;
-    return { ...precedents, level: this.settings().gateLevel, receipt: parseReceipt(note.text) };
+    const { propertyNames, gateLevel, gateLevelsByType } = this.settings();
+    const { brief, guardrails } = precedents;
+    const config = this.#config();
+    const receipt = parseReceipt(note.text);
+    const state = gateState(brief, receipt, isMarkedReviewed(note.text, propertyNames)) ?? { state: 'unreviewed' };
+    const tripwires = findTripwires(note, guardrails, config);
+    return {
+      ...precedents, receipt, state, tripwires,
+      standingTripwires: standingTripwires(tripwires, receipt, (target) => this.ports.links.resolve(target, path)),
+      level: gateLevelFor(brief.scope.campaignTypes, gateLevelsByType, gateLevel),
+      changes: state.state === 'reviewed' && receipt !== null ? this.#changes(receipt, { ...precedents, tripwires }) : [],
+      questions: openLaunchQuestions(brief, note, config),
+    };
+  }
+
+  /** Briefs that became ready, live or done without a review, by path; reads each of them. */
+  async readyWithoutReview(): Promise<readonly NoteRecord[]> {
+    const found: NoteRecord[] = [];
+    for (const brief of [...this.ports.library.index.records.values()]) {
+      if (brief.kind !== 'brief') continue;
+      const note = await this.ports.source.read(brief.path);
+      if (note === null) continue;
+      const isMarked = isMarkedReviewed(note.text, this.settings().propertyNames);
+      if (gateState(brief, parseReceipt(note.text), isMarked)?.state === 'ready-without-review') found.push(brief);
+    }
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** Writes the decisions, and the status if the brief is ready, in one edit of the note. */
@@ -79,5 +127,17 @@ export class BriefGate {
     const names = this.settings().propertyNames;
     const planner = planReview(brief.path, { ...result, at: this.ports.clock.today() }, { words, propertyNames: names });
     return this.ports.writer.edit(brief.path, planner);
+  }
+
+  #changes(receipt: Receipt, past: Precedents & Pick<BriefReview, 'tripwires'>): LessonChange[] {
+    const { library, links } = this.ports;
+    return reviewDifference(receipt, selectLessons(past), {
+      records: library.index.records, briefPath: past.brief.path, resolve: (target, from) => links.resolve(target, from),
+    });
+  }
+
+  #config(): ReadingConfig {
+    const { propertyNames, headingSynonyms } = this.settings();
+    return { ...defaultReadingConfig, propertyNames, headingSynonyms };
   }
 }

@@ -1,3 +1,4 @@
+import { TextProfiles } from '../domain/brief/text-profile';
 import { crossNoteProblems } from '../domain/library/cross-note-problems';
 import type { LibraryItem } from '../domain/library/library-item';
 import type { Item, ItemKind } from '../domain/postmortem/item';
@@ -14,6 +15,8 @@ export class NoteIndex {
   readonly #records = new Map<string, NoteRecord>();
   readonly #failures = new Map<string, Problem>();
   readonly search: SearchIndex;
+  /** The words of all notes for ranking, kept as numbers so that the first review need not read them. */
+  readonly profiles = new TextProfiles();
   #crossNote: readonly Problem[] | null = null;
 
   constructor(markets: MarketVocabulary, private readonly links: LinkResolver) {
@@ -35,6 +38,7 @@ export class NoteIndex {
     } else {
       this.#records.set(path, record);
       this.search.upsert(record);
+      this.profiles.of(record);
     }
     return true;
   }

@@ -26,6 +26,9 @@ const settingsSchema = z.looseObject({
   newNoteFolders: perKind((kind) => textOr(standardFolders[kind])),
   templatesFolder: textOr('Templates'),
   gateLevel: z.catch(z.enum(gateLevels), 'block'),
+  /** Campaign type → its own level of the gate. */
+  gateLevelsByType: z.catch(z.record(z.string(), z.catch(z.enum(gateLevels), 'block')), {}),
+  briefBanner: z.catch(z.boolean(), true),
   /** Canonical property name → the vault's own names; the first is the one written. */
   propertyNames: textsByName,
   kindTags: perKind((kind) => textsOr([kind])),

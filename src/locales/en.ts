@@ -5,6 +5,7 @@ import { problems } from './problems/en';
 import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-en';
 import { reviewWords } from './review/en';
 import { settings } from './settings/en';
+import { gate } from './gate/en';
 
 /** All words of the interface in English; the type of every other language. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   frontmatterCauses,
   writeInstead,
   settings,
+  gate,
   commands: {
     openLibrary: 'Open library',
     search: 'Search the library',

@@ -6,6 +6,7 @@ import { problems } from './problems/ru';
 import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-ru';
 import { reviewWords } from './review/ru';
 import { settings } from './settings/ru';
+import { gate } from './gate/ru';
 
 /** All words of the interface in Russian. */
 export const ru: Words = {
@@ -14,6 +15,7 @@ export const ru: Words = {
   frontmatterCauses,
   writeInstead,
   settings,
+  gate,
   commands: {
     openLibrary: 'Открыть библиотеку',
     search: 'Искать в библиотеке',

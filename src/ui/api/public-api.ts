@@ -1,10 +1,12 @@
 import type { BriefGate } from '../../application/brief-gate';
+import type { NoteChecks } from '../../application/note-checks';
 import type { Library } from '../../application/library';
 import { itemKinds } from '../../domain/postmortem/item';
 import type { ItemKind } from '../../domain/postmortem/item';
 import { noteKinds } from '../../domain/note/note-kind';
 import type { NoteKind } from '../../domain/note/note-kind';
 import type { Locale } from '../../locales/locale';
+import { checkText } from '../../locales/check-text';
 import { problemText } from '../../locales/problem-text';
 import { reasonWords } from '../text/reason-words';
 import { itemRow, noteRow } from './list-row';
@@ -28,6 +30,14 @@ export interface LibraryDescription {
   readonly timing: { readonly indexMs: number; readonly longestSliceMs: number };
 }
 
+/** What a check found in a note; `line` counts from 1. */
+export interface DescribedFinding {
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
 /** A search hit; `line` counts from 1. */
 export interface FoundRow {
   readonly path: string;
@@ -45,12 +55,21 @@ export interface GateDescription {
   readonly guardrails: readonly { readonly text: string; readonly path: string; readonly line: number; readonly reasons: readonly string[] }[];
 }
 
+/** What the gate shows for a brief whose text has been read: `briefLine` and `sentence` are null where a demanded thing is not mentioned. */
+export interface ReviewDescription extends GateDescription {
+  readonly tripwires: readonly { readonly text: string; readonly path: string; readonly line: number; readonly briefLine: number | null; readonly sentence: string | null }[];
+  readonly state: string;
+  readonly level: string;
+  readonly changes: readonly { readonly type: string; readonly path: string }[];
+  readonly questions: readonly string[];
+}
+
 /**
  * What other plugins and scripts can ask the library, reachable as `app.plugins.plugins['postmortem-library'].api`.
  * Read-only, plain JSON; later versions only add to it.
  */
 export class PublicApi {
-  constructor(private readonly library: Library, private readonly gateOf: BriefGate, private readonly locale: Locale) {}
+  constructor(private readonly library: Library, private readonly gateOf: BriefGate, private readonly locale: Locale, private readonly checks: NoteChecks) {}
 
   /** Resolves once every note that the vault knows has been read. */
   whenReady(): Promise<void> {
@@ -84,6 +103,12 @@ export class PublicApi {
     }));
   }
 
+  /** What the checks find in a postmortem, retrospective or brief, by line; checks that are switched off or dismissed are left out. */
+  async findings(path: string): Promise<DescribedFinding[]> {
+    const found = await this.checks.findings(path);
+    return found.map((finding) => ({ line: finding.line + 1, code: finding.code, ...checkText(finding, this.locale.words) }));
+  }
+
   /** The gate's ranking for a brief; null when the note is no brief. */
   gate(path: string): GateDescription | null {
     const precedents = this.gateOf.precedents(path);
@@ -97,6 +122,24 @@ export class PublicApi {
         text: guardrail.text, path: guardrail.source.path, line: guardrail.source.line + 1, reasons: words([...reasons]),
       })),
     };
+  }
+
+  /** The gate as a reviewer meets it, with what in the brief's own text may break a rule; null when the note is no brief. */
+  async review(path: string): Promise<ReviewDescription | null> {
+    const gate = this.gate(path);
+    const review = await this.gateOf.open(path);
+    if (gate === null || review === null) return null;
+    const tripwires = review.tripwires.map(({ scoped: { guardrail }, evidence }) => ({
+      text: guardrail.text, path: guardrail.source.path, line: guardrail.source.line + 1,
+      briefLine: evidence.type === 'sentence' ? evidence.line + 1 : null, sentence: evidence.type === 'sentence' ? evidence.sentence : null,
+    }));
+    const changes = review.changes.map(({ type, path: changed }) => ({ type, path: changed }));
+    return { ...gate, tripwires, state: review.state.state, level: review.level, changes, questions: review.questions };
+  }
+
+  /** Paths of the briefs that became ready, live or done without a review. */
+  async readyWithoutReview(): Promise<string[]> {
+    return (await this.gateOf.readyWithoutReview()).map(({ path }) => path);
   }
 
   #problems(): DescribedProblem[] {

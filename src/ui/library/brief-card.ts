@@ -25,7 +25,7 @@ export function briefCard(review: BriefReview, locale: Locale): BriefCard {
   const badge = fill(words.badge, { status: (names[status] ?? status) || words.noStatus });
   const isBegun = begun.has(status);
   const postmortem = isBegun ? locale.words.commands.startPostmortem : null;
-  if (isBegun && review.receipt !== null) {
+  if (review.state.state === 'reviewed' && review.receipt !== null) {
     return { state: 'reviewed', title: words.reviewed, badge, text: receiptText(review.receipt, locale), button: words.reviewAgain, postmortem };
   }
   const title = isBegun ? words.withoutReview : words.notReviewed;

@@ -2,9 +2,11 @@ import type { BriefReview } from '../../application/brief-gate';
 import type { ScopedGuardrail } from '../../domain/brief/guardrails-in-scope';
 import type { Reason } from '../../domain/brief/reason';
 import type { Related } from '../../domain/brief/rank-related';
+import type { Tripwire } from '../../domain/brief/tripwires';
 import type { Locale } from '../../locales/locale';
 import { highlightedText } from '../text/highlighted-text';
 import { reasonWords } from '../text/reason-words';
+import { tripwirePlace, tripwireQuote } from '../text/tripwire-words';
 import { briefCard } from './brief-card';
 import type { BriefCard } from './brief-card';
 import { withHeading } from './grouped-rows';
@@ -16,12 +18,15 @@ import type { Chip, ItemRow, Row } from './row';
 /** The card of a brief and, below it, the guardrails and past campaigns that concern it. */
 export function briefContent(review: BriefReview, context: RowContext): { card: BriefCard; rows: Row[] } {
   const words = context.locale.words.brief;
-  const rules = review.guardrails.map((scoped) => scopedRow(scoped, context));
+  const tripped = review.standingTripwires.map((tripwire) => trippedRow(tripwire, context));
+  const tripping = new Set(review.standingTripwires.map(({ scoped }) => scoped));
+  const rules = review.guardrails.filter((scoped) => !tripping.has(scoped)).map((scoped) => scopedRow(scoped, context));
   const related = review.related.map((each) => relatedRow(each, context));
   const nearest = review.nearest === null ? [] : [relatedRow(review.nearest, context)];
   return {
     card: briefCard(review, context.locale),
     rows: [
+      ...group('tripped', context.locale.words.gate.tripped, tripped),
       ...group('related', words.related, related),
       ...group('nearest', words.nearest, nearest),
       ...group('scoped', words.guardrails, rules),
@@ -66,4 +71,11 @@ function scopedRow({ guardrail, record, reasons }: ScopedGuardrail, context: Row
   const row = itemRow(guardrail, record, [], context);
   const why = reasonChips(reasons.filter(({ type }) => type !== 'evidence'), context.locale);
   return { ...row, key: `scoped:${row.key}`, chips: [...row.chips, ...why] };
+}
+
+function trippedRow({ scoped: { guardrail, record }, evidence }: Tripwire, context: RowContext): ItemRow {
+  const row = itemRow(guardrail, record, [], context);
+  const { locale } = context;
+  const where = evidence.type === 'sentence' ? ` · ${tripwirePlace(evidence, locale)}` : '';
+  return { ...row, key: `tripped:${row.key}`, quote: `${tripwireQuote(evidence, locale)}${where}`, chips: [] };
 }

@@ -30,6 +30,8 @@ export interface ItemRow {
   readonly title: readonly TextPart[] | null;
   readonly text: readonly TextPart[];
   readonly remedy: string | null;
+  /** What stands elsewhere and goes against it, with its place. */
+  readonly quote?: string;
   readonly outcome: { readonly key: Outcome; readonly label: string; readonly shown: boolean } | null;
   readonly meta: readonly string[];
   readonly chips: readonly Chip[];

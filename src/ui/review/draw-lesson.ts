@@ -67,6 +67,7 @@ export function drawOpen(lesson: Lesson, decided: LessonDecision, el: HTMLElemen
   });
   open.addEventListener('click', (event) => intents.openNote(lesson, event));
   if (lesson.text !== null) el.createEl('p', { cls: 'pml-lesson-text', text: lesson.text });
+  if (lesson.quote !== null) el.createEl('blockquote', { cls: 'pml-quote', text: lesson.quote });
   for (const rule of lesson.rules) drawRule(rule, el);
   const reasons = el.createDiv('pml-lesson-reasons');
   for (const reason of lesson.reasons) reasons.createSpan({ cls: 'pml-chip', text: reason });

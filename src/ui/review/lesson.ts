@@ -23,6 +23,8 @@ export interface Lesson {
   readonly outcome: ItemRow['outcome'];
   readonly meta: readonly string[];
   readonly text: string | null;
+  /** What in the brief goes against the rule; null where nothing does. */
+  readonly quote: string | null;
   readonly rules: readonly LessonRule[];
   readonly reasons: readonly string[];
 }

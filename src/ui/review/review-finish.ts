@@ -15,6 +15,8 @@ export class ReviewFinish {
   constructor(
     private readonly review: BriefReview,
     private readonly lessons: readonly Lesson[],
+    /** Those of them that the review asks for: an excuse is for these alone. */
+    private readonly asked: readonly Lesson[],
     private readonly services: ReviewServices,
   ) {}
 
@@ -42,7 +44,9 @@ export class ReviewFinish {
     const { gate, links, clock, locale } = this.services;
     const { path } = this.review.brief;
     const linkTo = (target: string): string => links.linkTo(target, path);
-    const decisions = reviewDecisions(this.lessons, session, { by, today: clock.today(), linkTo }, excuse);
+    const signing = { by, today: clock.today(), linkTo };
+    const others = this.lessons.filter((lesson) => !this.asked.includes(lesson));
+    const decisions = [...reviewDecisions(this.asked, session, signing, excuse), ...reviewDecisions(others, session, signing, '')];
     const { nearest } = this.review;
     return gate.finish(this.review, { decisions, ready, by, nearest: nearest && linkTo(nearest.record.path) }, locale.words.receipt);
   }

@@ -6,7 +6,9 @@ import { Slot } from '../library/slot';
 import { nameSilently } from '../text/name-silently';
 import { drawFolded, drawOpen } from './draw-lesson';
 import type { LessonIntents } from './draw-lesson';
+import { drawLaunchQuestions } from './draw-launch-questions';
 import { drawNoPrecedent } from './draw-no-precedent';
+import { drawPastEndings } from './draw-past-endings';
 import { drawReviewFoot } from './draw-review-foot';
 import type { ReviewFoot } from './draw-review-foot';
 import type { Lesson } from './lesson';
@@ -23,8 +25,10 @@ const reviewerKey = 'reviewer';
 
 /** The review of a brief: one lesson after the other, each with a decision, before the brief is ready. */
 export class ReviewModal extends Modal {
-  readonly #lessons: readonly Lesson[];
-  readonly #leftOut: number;
+  #lessons: readonly Lesson[];
+  /** What the review asks for; the others may be decided on too. */
+  readonly #asked: readonly Lesson[];
+  readonly #more: readonly Lesson[];
   readonly #finish: ReviewFinish;
   readonly #slots = new Map<string, Slot<unknown>>();
   #session: ReviewSession;
@@ -35,13 +39,14 @@ export class ReviewModal extends Modal {
 
   constructor(app: App, private readonly review: BriefReview, private readonly services: ReviewServices) {
     super(app);
-    const { lessons, leftOut } = reviewLessons(review, services.locale);
+    const { lessons, more } = reviewLessons(review, services.locale);
     const { path } = review.brief;
     this.#lessons = lessons;
-    this.#leftOut = leftOut;
+    this.#asked = lessons;
+    this.#more = more;
     this.#by = services.device.get(reviewerKey) ?? '';
-    this.#finish = new ReviewFinish(review, lessons, services);
-    const before = decidedBefore(lessons, review.receipt, (target) => services.links.resolve(target, path));
+    this.#finish = new ReviewFinish(review, [...lessons, ...more], lessons, services);
+    const before = decidedBefore([...lessons, ...more], review.receipt, (target) => services.links.resolve(target, path));
     this.#session = startSession(lessons.map((lesson) => lesson.key), before);
   }
 
@@ -73,16 +78,31 @@ export class ReviewModal extends Modal {
     body.createEl('p', { cls: 'pml-review-hint', text: words.hint });
     const list = body.createEl('ol', { cls: 'pml-lessons' });
     nameSilently(list, words.list);
-    for (const lesson of this.#lessons) {
-      const slot = new Slot<unknown>(list.createEl('li', { cls: 'pml-lesson' }), (_, el) => this.#drawLesson(lesson, el));
-      this.#slots.set(lesson.key, slot);
-    }
-    if (this.#leftOut > 0) body.createEl('p', { cls: 'pml-review-hint', text: this.services.locale.count(words.more, this.#leftOut) });
+    for (const lesson of this.#lessons) this.#addSlot(lesson, list);
+    if (this.#more.length > 0) this.#buildShowAll(list, body);
+    drawPastEndings(this.review.related, body, this.services.locale);
+    drawLaunchQuestions(this.review.questions, body, this.services.locale.words);
     if (this.review.level !== 'reason') return;
     const excuse = body.createEl('input', { type: 'text', cls: 'pml-review-excuse', placeholder: words.overallReason });
     excuse.addEventListener('input', () => {
       this.#excuse = excuse.value;
       this.#show();
+    });
+  }
+
+  #addSlot(lesson: Lesson, list: HTMLElement): void {
+    const slot = new Slot<unknown>(list.createEl('li', { cls: 'pml-lesson' }), (_, el) => this.#drawLesson(lesson, el));
+    this.#slots.set(lesson.key, slot);
+  }
+
+  #buildShowAll(list: HTMLElement, body: HTMLElement): void {
+    const text = this.services.locale.count(this.services.locale.words.gate.showAll, this.#more.length);
+    const button = body.createEl('button', { cls: 'pml-review-all', text, attr: { type: 'button' } });
+    button.addEventListener('click', () => {
+      button.remove();
+      this.#lessons = [...this.#asked, ...this.#more];
+      for (const lesson of this.#more) this.#addSlot(lesson, list);
+      this.#change({ ...this.#session, keys: this.#lessons.map(({ key }) => key), open: this.#more[0]?.key ?? null });
     });
   }
 
@@ -165,8 +185,9 @@ export class ReviewModal extends Modal {
   }
 
   #showFoot(): void {
-    const stands = obstacle(this.#lessons, this.#session, this.review.level, this.#excuse);
-    this.#foot?.show({ progress: progressOf(this.#session), obstacle: stands });
+    const stands = obstacle(this.#asked, this.#session, this.review.level, this.#excuse);
+    const asked = { ...this.#session, keys: this.#asked.map(({ key }) => key) };
+    this.#foot?.show({ progress: progressOf(asked), obstacle: stands });
   }
 
   /** The keyboard goes where the next decision is: the open lesson, or the button once all are decided. */

@@ -3,6 +3,7 @@ import type { Receipt } from '../../domain/brief/receipt';
 import { mayBecomeReady, missingDecisions, targetKey } from '../../domain/brief/missing-decisions';
 import type { DecisionTarget, ReviewDecision } from '../../domain/brief/review-decision';
 import type { Lesson } from './lesson';
+import { retiredKey } from './review-lessons';
 import { decisionOf, isSettled } from './review-session';
 import type { LessonDecision, ReviewSession } from './review-session';
 
@@ -31,7 +32,7 @@ export function decidedBefore(
   const decided: Record<string, LessonDecision> = {};
   for (const lesson of lessons) {
     const before = known.get(targetKey(lessonTarget(lesson, () => '')));
-    if (before !== undefined) decided[lesson.key] = before;
+    if (before !== undefined && !lesson.key.startsWith(retiredKey)) decided[lesson.key] = before;
   }
   return decided;
 }

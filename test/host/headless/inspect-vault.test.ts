@@ -35,7 +35,7 @@ const plugin = {
         }),
         list: (kinds) => kinds.map((kind) => ({ kind })),
         search: (query, limit = 'own') => [{ query, limit }],
-        gate: (path) => (path === 'brief.md' ? { related: [], guardrails: [] } : null),
+        review: (path) => Promise.resolve(path === 'brief.md' ? { related: [], guardrails: [] } : null),
       };
       this.app.workspace.onLayoutReady(() => {
         seen = this.app.vault.getMarkdownFiles().filter((file) => this.app.metadataCache.getFileCache(file)).length;

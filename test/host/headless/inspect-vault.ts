@@ -47,12 +47,12 @@ export async function inspectVault(plugin: BuiltPlugin, options: InspectOptions)
   await vault.start();
   const api = inspectedApi(loaded);
   await api.whenReady();
-  const report = reportOf(vault, api, options, host);
+  const report = await reportOf(vault, api, options, host);
   vault.close();
   return report;
 }
 
-function reportOf(vault: HeadlessApp, api: InspectedApi, options: InspectOptions, host: HostCosts): InspectReport {
+async function reportOf(vault: HeadlessApp, api: InspectedApi, options: InspectOptions, host: HostCosts): Promise<InspectReport> {
   const { notes, items, problems, timing } = api.describe();
   const heap = heapMb();
   checkKinds(options.list, Object.keys(items));
@@ -67,7 +67,7 @@ function reportOf(vault: HeadlessApp, api: InspectedApi, options: InspectOptions
     },
     ...(options.list.length > 0 ? { list: api.list(options.list) } : {}),
     ...(options.searches.length > 0 ? { search: options.searches.map((query) => timedSearch(api, query, options.limit)) } : {}),
-    ...(options.gate !== null ? { gate: gateOf(vault, api, options.gate) } : {}),
+    ...(options.gate !== null ? { gate: await gateOf(vault, api, options.gate) } : {}),
     ...(options.metadata.length > 0 ? { metadata: metadataOf(vault, options.metadata) } : {}),
   };
 }
@@ -78,8 +78,8 @@ function timedSearch(api: InspectedApi, query: string, limit: number | null): ob
   return { query, ms: rounded(performance.now() - begin), results };
 }
 
-function gateOf(vault: HeadlessApp, api: InspectedApi, written: string): unknown {
-  const gate = api.gate(noteAt(vault, written).path);
+async function gateOf(vault: HeadlessApp, api: InspectedApi, written: string): Promise<unknown> {
+  const gate = await api.review(noteAt(vault, written).path);
   if (gate === null) throw new UsageError(`${written} is no brief.`);
   return gate;
 }

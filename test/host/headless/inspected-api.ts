@@ -9,7 +9,7 @@ export interface InspectedApi {
   };
   list(kinds: readonly string[]): readonly unknown[];
   search(query: string, limit?: number): readonly unknown[];
-  gate(path: string): unknown;
+  review(path: string): Promise<unknown>;
 }
 
 /** The `api` of a loaded plugin; throws where it lacks a method. */
@@ -21,5 +21,5 @@ export function inspectedApi(plugin: object): InspectedApi {
 
 function isInspectedApi(api: unknown): api is InspectedApi {
   if (typeof api !== 'object' || api === null) return false;
-  return ['whenReady', 'describe', 'list', 'search', 'gate'].every((name) => typeof Reflect.get(api, name) === 'function');
+  return ['whenReady', 'describe', 'list', 'search', 'review'].every((name) => typeof Reflect.get(api, name) === 'function');
 }

@@ -10,7 +10,7 @@ import { entry, learning, note, rule } from '../../note-record-builder';
 const brief = note({ path: 'Brief.md' }, { kind: 'brief', status: 'draft', campaign: 'Spring' });
 const past = note({ path: 'Autumn.md', end: '2025-11-21', items: [entry('Students came.'), rule('Never x.')] }, { campaign: 'Autumn', outcome: 'missed' });
 const related = { record: past, score: 9, draft: false, reasons: [{ type: 'same-type', value: 'webinar' }, { type: 'same-market', market: 'DE' }] } as const;
-const nothing: BriefReview = { brief, related: [], nearest: null, guardrails: [], level: 'block', receipt: null };
+const nothing: BriefReview = { brief, related: [], nearest: null, guardrails: [], level: 'block', receipt: null, tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [] };
 const receipt: Receipt = {
   title: 'Review', lines: [], noPrecedent: null, conflict: false, start: 0, end: 0,
   decisions: [
@@ -18,6 +18,7 @@ const receipt: Receipt = {
     { target: { path: 'B.md', line: null, title: 'B', link: '[[B]]' }, decision: 'override', reason: 'x', by: 'Ben', at: '2026-11-21' },
   ],
 };
+const reviewed: BriefReview['state'] = { state: 'reviewed', at: '2026-11-21', by: ['Ann', 'Ben'], decided: 2, overrides: 1, conflict: false };
 const locale = new Locale('en');
 
 describe('the card of a brief', () => {
@@ -36,7 +37,7 @@ describe('the card of a brief', () => {
   });
 
   it('says when and by whom it was reviewed last, and what was overridden', () => {
-    const card = briefCard({ ...nothing, brief: { ...brief, status: 'ready' }, receipt }, locale);
+    const card = briefCard({ ...nothing, brief: { ...brief, status: 'ready' }, receipt, state: reviewed }, locale);
     expect(card).toMatchObject({ state: 'reviewed', text: 'Reviewed on 21 Nov 2026 by Ben. 1 override.', button: 'Review again' });
   });
 
