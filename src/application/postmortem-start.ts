@@ -5,7 +5,7 @@ import { applyPlan } from '../domain/note/edit/apply-plan';
 import { combinePlanners } from '../domain/note/edit/combine-planners';
 import { planProperties } from '../domain/note/edit/plan-properties';
 import type { PropertyValue } from '../domain/note/edit/property-edit';
-import { propertyClaims } from '../domain/note/property-candidates';
+import { propertyCandidates } from '../domain/note/property-candidates';
 import { nameKey } from '../domain/note/name-key';
 import type { NoteStructure } from '../domain/note/note-structure';
 import type { PropertyName } from '../domain/note/property-name';
@@ -99,10 +99,11 @@ function dayOf(date: DateSpan | null, edge: 'from' | 'to'): string {
 
 /** The properties of a brief that a postmortem has too. */
 function furtherProperties({ frontmatter }: NoteStructure, config: ReadingConfig): FurtherProperty[] {
-  const claims = propertyClaims(config.propertyNames);
-  const values = frontmatter.state === 'valid' ? Object.entries(frontmatter.values) : [];
+  const candidates = propertyCandidates(config.propertyNames);
+  const values = new Map(frontmatter.state === 'valid' ? Object.entries(frontmatter.values).map(([key, value]) => [nameKey(key), value]) : []);
   return taken.flatMap((name): FurtherProperty[] => {
-    const [, value] = values.find(([key]) => claims.get(nameKey(key))?.some((claim) => claim.name === name)) ?? [];
+    const key = candidates.get(name)?.find((each) => values.has(each));
+    const value = key === undefined ? null : values.get(key);
     if (typeof value === 'number' || (typeof value === 'string' && value !== '')) return [{ name, value }];
     return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string') ? [{ name, value }] : [];
   });
