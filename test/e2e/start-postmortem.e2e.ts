@@ -81,6 +81,18 @@ describe('starting a postmortem from a brief', () => {
     await expectMirrored();
   });
 
+  it('is offered by the menu of a brief, and only there', async () => {
+    const { page } = await open();
+    await page.locator('.workspace-tab-header.is-active', { hasText: 'Winter webinar DE' }).click({ button: 'right' });
+    await page.locator('.menu-item', { hasText: 'Start postmortem' }).click();
+    await page.locator('.pml-form').waitFor();
+    await page.keyboard.press('Escape');
+    await openNote(host, 'Postmortems/Autumn webinar DE');
+    await page.locator('.workspace-tab-header.is-active', { hasText: 'Autumn webinar DE' }).click({ button: 'right' });
+    await page.locator('.menu-item').first().waitFor();
+    expect(await page.locator('.menu-item', { hasText: 'Start postmortem' }).count()).toBe(0);
+  });
+
   it('works on a phone', async () => {
     const { page } = await open({ phone: true });
     await runCommand(host, 'Start postmortem');
