@@ -36,10 +36,11 @@ export default class PostmortemLibraryPlugin extends Plugin {
     const configNow = () => readingConfigFrom(settings.current, getLanguage());
     const library = new Library({ source, links, clock }, configNow());
     const gate = new BriefGate({ library, source, writer, links, clock }, () => settings.current);
-    this.api = new PublicApi(library, gate, locale);
+    const checks = new NoteChecks({ library, source, writer, links, clock }, settings, configNow);
+    this.api = new PublicApi(library, gate, locale, checks);
 
     registerInterface(this, {
-      library, gate, checks: new NoteChecks({ library, source, writer, links, clock }, settings, configNow), settings, writer, links, clock, locale, device: new ObsidianDeviceStore(this.app),
+      library, gate, checks, settings, writer, links, clock, locale, device: new ObsidianDeviceStore(this.app),
       templates: new TemplateLibrary(locale.templates, source, () => settings.current),
       starts: new PostmortemStart({ library, source, writer, links }, configNow),
     });
