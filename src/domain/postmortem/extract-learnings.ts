@@ -13,6 +13,7 @@ import type { LearningMeaning } from './learning-meaning';
 import { readLearningText } from './learning-text';
 import { namesOwner } from './named-owner';
 import { contentOf } from './role-sections';
+import { bareText } from './table-cell';
 import type { SectionContent } from './role-sections';
 
 interface Draft {
@@ -22,6 +23,7 @@ interface Draft {
 }
 
 const prompt = /^(?:[*_]{1,2}[^*_]+[*_]{1,2}|[^.]{0,160}\?)$/;
+const labelledPlaceholder = /^(?:[^:：[\]]{1,60}|\[[^[\]]{1,60}\])[:：]\s*\[[^[\]]+\]\.?$/;
 const notProse = /^(?:<!--|%%|!\[|[>|#])/;
 
 /**
@@ -63,13 +65,19 @@ function ofBullet(bullet: Bullet, rolesOf: HeadingRoles, around: LearningMeaning
   const { text, meaning } = readLearningText(bullet.text, rolesOf, refined(around, learningMeaning(roles)));
   const isHeading = bullet.children.length > 0 && (roles.length > 0 || text === '' || /[:：]$/.test(text));
   if (isHeading) return bullet.children.flatMap((child) => ofBullet(child, rolesOf, meaning));
-  return isUnfilled(text) || prompt.test(text) ? [] : [{ text, span: bullet.span, meaning }];
+  return saysNothing(text) ? [] : [{ text, span: bullet.span, meaning }];
 }
 
 function ofProse(written: string, span: Span, rolesOf: HeadingRoles, around: LearningMeaning): Draft[] {
   if (notProse.test(written) || /[:：]$/.test(written)) return [];
   const { text, meaning } = readLearningText(written, rolesOf, around);
-  return isUnfilled(text) || prompt.test(text) ? [] : [{ text, span, meaning }];
+  return saysNothing(text) ? [] : [{ text, span, meaning }];
+}
+
+/** Prompts and placeholders, also behind a label: `**Challenges**: [what was hard]`. */
+function saysNothing(text: string): boolean {
+  const bare = bareText(text);
+  return isUnfilled(bare) || prompt.test(text) || labelledPlaceholder.test(bare);
 }
 
 // A column may stand for a category (`Keep | Problem | Try`), or a cell may label its row (`Repeat | …`).

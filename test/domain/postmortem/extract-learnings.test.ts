@@ -74,6 +74,15 @@ describe('forms', () => {
     expect(learnings('## What to change\n- Money into a printed invitation. Owner: Maria Kern, until 2026-02-27\n- Shorter mails\n')).toEqual(['change: Shorter mails']);
   });
 
+  test.each(['`[Month 2]`', '[Paper 2]: [why it matters]', '**Challenges**: [what was hard]', '`[Name]`: `[what they did]`', '**TBD**'])('is none in the placeholder %j', (line) => {
+    expect(learnings(`## Learnings\n- ${line}\n`)).toEqual([]);
+    expect(learnings(`## Learnings\n${line}\n`)).toEqual([]);
+  });
+
+  test('may cite a link behind a label', () => {
+    expect(learnings('## Learnings\n- Proof: [[Autumn webinar]]\n- Source: [report](https://example.com/a)\n')).toHaveLength(2);
+  });
+
   test('a brief has none, and neither has an ordinary note', () => {
     expect(learnings('## Learnings\n- a', 'brief')).toEqual([]);
     expect(learnings('## Learnings\n- a', 'meeting')).toEqual([]);
