@@ -22,14 +22,16 @@ export interface Table {
 const rowStart = /^[\s>]*\|?/;
 const delimiter = /^[\s>|:-]+$/;
 
-/** Reads the table that fills a section of the note's text; null when its second line is no delimiter row. */
+/** Reads the table that fills a section of the note's text; null when its second line is no delimiter row with a cell for each of the header. */
 export function readTable(text: string, starts: readonly number[], section: Span): Table | null {
   const lines = lineSpans(text, starts, section.line, section.endLine);
   const [first, second] = lines;
   if (first === undefined || second === undefined) return null;
   const rule = text.slice(second.start, second.end);
   if (!delimiter.test(rule) || !rule.includes('-')) return null;
-  return { header: rowOf(text, first), rows: lines.slice(2).map((line) => rowOf(text, line)) };
+  const header = rowOf(text, first);
+  if (rowOf(text, second).cells.length !== header.cells.length) return null;
+  return { header, rows: lines.slice(2).map((line) => rowOf(text, line)) };
 }
 
 function rowOf(text: string, line: Span): TableRow {

@@ -50,7 +50,7 @@ export class LeafScanner {
       case 'paragraph':
         return this.takesText(leaf, cursor);
       case 'table':
-        return this.hasBar(cursor.at, cursor.end) && this.extend(leaf, cursor);
+        return !interruptsParagraph(cursor) && this.extend(leaf, cursor);
       case 'code':
         return cursor.indent >= 4 && this.extend(leaf, cursor);
       case 'fence':
