@@ -13,17 +13,17 @@ const refusal = (...words: string[]): string => {
 describe('the command line of inspect', () => {
   it('takes a folder alone', () => {
     expect(readInspectOptions(['vault'])).toEqual({
-      folder: 'vault', list: [], searches: [], gate: null, metadata: [], settings: null, limit: null,
+      folder: 'vault', list: [], searches: [], gate: null, checks: [], metadata: [], settings: null, limit: null,
     });
   });
 
   it('takes all options, repeated where they may be, after a space or an equals sign', () => {
     expect(readInspectOptions([
       '--list', 'entry, guardrail', 'vault', '--search', 'webinar', '--search=Германия = да', '--gate', 'b.md',
-      '--metadata', 'a.md', '--metadata', 'b.md', '--settings', 'data.json', '--limit=5', '--list=note',
+      '--checks', 'p.md', '--metadata', 'a.md', '--metadata', 'b.md', '--settings', 'data.json', '--limit=5', '--list=note',
     ])).toEqual({
       folder: 'vault', list: ['entry', 'guardrail', 'note'], searches: ['webinar', 'Германия = да'], gate: 'b.md',
-      metadata: ['a.md', 'b.md'], settings: 'data.json', limit: 5,
+      checks: ['p.md'], metadata: ['a.md', 'b.md'], settings: 'data.json', limit: 5,
     });
   });
 

@@ -4,6 +4,7 @@ export interface InspectOptions {
   readonly list: readonly string[];
   readonly searches: readonly string[];
   readonly gate: string | null;
+  readonly checks: readonly string[];
   readonly metadata: readonly string[];
   readonly settings: string | null;
   /** Results of each search; null for the library's own number. */
@@ -18,6 +19,7 @@ const options: Readonly<Record<string, { readonly repeatable: boolean }>> = {
   '--list': { repeatable: true },
   '--search': { repeatable: true },
   '--gate': { repeatable: false },
+  '--checks': { repeatable: true },
   '--metadata': { repeatable: true },
   '--settings': { repeatable: false },
   '--limit': { repeatable: false },
@@ -41,6 +43,7 @@ export function readInspectOptions(words: readonly string[]): InspectOptions {
     list: of('--list').flatMap((kinds) => kinds.split(',').map((kind) => kind.trim())),
     searches: of('--search'),
     gate: of('--gate')[0] ?? null,
+    checks: of('--checks'),
     metadata: of('--metadata'),
     settings: of('--settings')[0] ?? null,
     limit: readLimit(of('--limit')[0]),

@@ -35,6 +35,7 @@ const plugin = {
         }),
         list: (kinds) => kinds.map((kind) => ({ kind })),
         search: (query, limit = 'own') => [{ query, limit }],
+        findings: (path) => Promise.resolve([{ line: 1, code: path }]),
         review: (path) => Promise.resolve(path === 'brief.md' ? { related: [], guardrails: [] } : null),
       };
       this.app.workspace.onLayoutReady(() => {
@@ -63,6 +64,11 @@ describe('inspecting a folder', () => {
     expect(report['search']).toEqual([{ query: 'x', ms: expect.any(Number) as unknown, results: [{ query: 'x', limit: 3 }] }]);
     expect(report['gate']).toEqual({ related: [], guardrails: [] });
     expect(report['metadata']).toMatchObject({ 'a.md': { headings: [{ heading: 'A', level: 1 }] } });
+  });
+
+  it('gives the findings of notes where asked', async () => {
+    expect((await inspect('--checks', 'a.md'))['checks']).toEqual({ 'a.md': [{ line: 1, code: 'a.md' }] });
+    await expect(inspect('--checks', 'none.md')).rejects.toThrow('no note none.md');
   });
 
   it('gives the plugin the settings of a file', async () => {

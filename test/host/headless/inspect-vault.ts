@@ -68,6 +68,7 @@ async function reportOf(vault: HeadlessApp, api: InspectedApi, options: InspectO
     ...(options.list.length > 0 ? { list: api.list(options.list) } : {}),
     ...(options.searches.length > 0 ? { search: options.searches.map((query) => timedSearch(api, query, options.limit)) } : {}),
     ...(options.gate !== null ? { gate: await gateOf(vault, api, options.gate) } : {}),
+    ...(options.checks.length > 0 ? { checks: await checksOf(vault, api, options.checks) } : {}),
     ...(options.metadata.length > 0 ? { metadata: metadataOf(vault, options.metadata) } : {}),
   };
 }
@@ -82,6 +83,11 @@ async function gateOf(vault: HeadlessApp, api: InspectedApi, written: string): P
   const gate = await api.review(noteAt(vault, written).path);
   if (gate === null) throw new UsageError(`${written} is no brief.`);
   return gate;
+}
+
+async function checksOf(vault: HeadlessApp, api: InspectedApi, paths: readonly string[]): Promise<object> {
+  const found = await Promise.all(paths.map(async (path) => [path, await api.findings(noteAt(vault, path).path)] as const));
+  return Object.fromEntries(found);
 }
 
 function metadataOf(vault: HeadlessApp, paths: readonly string[]): object {

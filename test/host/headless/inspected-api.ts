@@ -8,6 +8,7 @@ export interface InspectedApi {
     readonly timing: Readonly<Record<string, number>>;
   };
   list(kinds: readonly string[]): readonly unknown[];
+  findings(path: string): Promise<readonly unknown[]>;
   search(query: string, limit?: number): readonly unknown[];
   review(path: string): Promise<unknown>;
 }
@@ -21,5 +22,5 @@ export function inspectedApi(plugin: object): InspectedApi {
 
 function isInspectedApi(api: unknown): api is InspectedApi {
   if (typeof api !== 'object' || api === null) return false;
-  return ['whenReady', 'describe', 'list', 'search', 'review'].every((name) => typeof Reflect.get(api, name) === 'function');
+  return ['whenReady', 'describe', 'list', 'search', 'findings', 'review'].every((name) => typeof Reflect.get(api, name) === 'function');
 }
