@@ -1,6 +1,6 @@
 // What several scripts need: where the project is, running a command, and setting up what is missing.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,7 +25,10 @@ export function ensureInstalled({ quiet = false } = {}) {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
   const lock = path.join(root, 'package-lock.json');
-  const installed = path.join(root, 'node_modules', '.package-lock.json');
+  const modules = path.join(root, 'node_modules');
+  const installed = path.join(modules, '.package-lock.json');
+  // A linked folder belongs to another checkout: installing through the link would empty it there.
+  if (existsSync(installed) && lstatSync(modules).isSymbolicLink()) return;
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   process.stderr.write('Installing dependencies …\n');
   if (run(npm, ['ci', '--no-audit', '--no-fund'], { quiet }) !== 0) fail('The dependencies could not be installed; see the messages above.');
