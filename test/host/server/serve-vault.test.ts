@@ -74,7 +74,7 @@ describe('the server of a vault', () => {
 
   it.each([
     ['PUT', '/api/file?path=../secret.md'],
-    ['PUT', `/api/file?path=${encodeURIComponent('/tmp/x.md')}`],
+    ['PUT', `/api/file?path=${encodeURIComponent('/elsewhere/x.md')}`],
     ['DELETE', '/api/file?path=..%2Fsecret.md'],
     ['POST', '/api/rename?path=Folder/Note.md&to=../secret.md'],
     ['GET', '/api/file?path=..%2Fsecret.md'],
