@@ -59,15 +59,14 @@ function paragraphsIn({ structure, starts }: ExtractionContext, stretch: Span): 
     .filter((section) => section.type === 'paragraph' && section.end > stretch.start)
     .flatMap((section) => {
       const lines = lineSpans(structure.text, starts, Math.max(section.line, stretch.line), Math.min(section.endLine, stretch.endLine))
-        .filter((line) => line.start >= stretch.start && line.end <= stretch.end && saysSomething(structure.text.slice(line.start, line.end)));
-      return paragraphOf(structure.text, lines);
+        .filter((line) => line.start >= stretch.start && line.end <= stretch.end && structure.text.slice(line.start, line.end).trim() !== '');
+      const says = lines.map((line) => !comment.test(structure.text.slice(line.start, line.end)));
+      return paragraphOf(structure.text, lines.slice(Math.max(0, says.indexOf(true)), says.lastIndexOf(true) + 1));
     });
 }
 
 // Help in a comment and what somebody writes on the very next line are one paragraph to Markdown.
-function saysSomething(line: string): boolean {
-  return !/^\s*(?:%%[^%]*%%|<!--[^>]*-->)?\s*$/.test(line);
-}
+const comment = /^\s*(?:%%[^%]*%%|<!--[^>]*-->)\s*$/;
 
 function paragraphOf(text: string, lines: readonly Span[]): Paragraph[] {
   const [first, last] = [lines[0], lines[lines.length - 1]];
