@@ -7,6 +7,7 @@ import type { ScopedGuardrail } from '../domain/brief/guardrails-in-scope';
 import { openLaunchQuestions } from '../domain/brief/launch-questions';
 import type { LaunchQuestion } from '../domain/brief/launch-questions';
 import { planReview } from '../domain/brief/plan-review';
+import { planSettlement } from '../domain/brief/plan-settlement';
 import { rankRelated } from '../domain/brief/rank-related';
 import type { RelatedRanking } from '../domain/brief/rank-related';
 import { findTripwires, standingTripwires } from '../domain/brief/tripwires';
@@ -127,6 +128,11 @@ export class BriefGate {
     const names = this.settings().propertyNames;
     const planner = planReview(brief.path, { ...result, at: this.ports.clock.today() }, { words, propertyNames: names });
     return this.ports.writer.edit(brief.path, planner);
+  }
+
+  /** Keeps every decision of both sides where a merge has left its marks in the receipt. */
+  settle(path: string, words: ReceiptWords): Promise<EditOutcome> {
+    return this.ports.writer.edit(path, planSettlement(path, words, this.#config()));
   }
 
   #changes(receipt: Receipt, past: Precedents & Pick<BriefReview, 'tripwires'>): LessonChange[] {

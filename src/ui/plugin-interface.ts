@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import type { App, Plugin } from 'obsidian';
 import { fill } from '../locales/fill';
+import { BriefBanners } from './banner/brief-banners';
 import { emptyForm } from './form/form-request';
 import type { FormKind } from './form/form-state';
 import { NewNoteModal } from './form/new-note-modal';
@@ -11,6 +12,7 @@ import { NoteOpener } from './opening/note-opener';
 import { startPostmortem } from './postmortem/start-postmortem';
 import { registerCommands } from './register-commands';
 import type { InterfaceActions } from './register-commands';
+import { registerReviewFileMenu } from './review/review-file-menu';
 import { ReviewModal } from './review/review-modal';
 import { LibrarySearchModal } from './search/library-search-modal';
 import { LibrarySettingTab } from './settings/library-setting-tab';
@@ -33,6 +35,8 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
   plugin.addRibbonIcon('library-big', words.view.title, () => actions.openLibrary());
   plugin.addSettingTab(new LibrarySettingTab(app, plugin, services.settings, services.locale));
   registerCommands(plugin, services, actions);
+  registerReviewFileMenu(plugin, services.library, words.commands.markReady, actions.reviewBrief);
+  plugin.addChild(new BriefBanners(app, { ...services, reviewBrief: actions.reviewBrief }));
 }
 
 function interfaceActions(

@@ -38,11 +38,19 @@ export const gate = {
     overrides: plural({ one: '{count} override', other: '{count} overrides' }),
     related: plural({ one: '{count} past campaign concerns it.', other: '{count} past campaigns concern it.' }),
     noPrecedent: 'No past campaign concerns it.',
-    review: 'Review and mark ready',
+    review: 'Start review',
     resume: 'Go on with the review',
     catchUp: 'Review',
     decide: 'Decide on the difference',
     settle: 'Keep all decisions',
     see: 'See review',
+  },
+  settings: {
+    byType: {
+      name: 'Other rules for single campaign types',
+      desc: 'One campaign type a line, an equals sign, and off, reason or block. Example: webinar = reason',
+      placeholder: 'webinar = reason',
+    },
+    banner: { name: 'Line above briefs', desc: 'Says at the top of every brief where its review stands.' },
   },
 };

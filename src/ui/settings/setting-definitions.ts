@@ -13,7 +13,7 @@ import { splitTexts } from './setting-value';
 export function settingDefinitions(words: Words): SettingDefinitionItem[] {
   const { settings } = words;
   return [
-    { type: 'group', heading: settings.gate.heading, items: [gateLevel(words)] },
+    { type: 'group', heading: settings.gate.heading, items: [gateLevel(words), ...gateDetails(words)] },
     { type: 'group', heading: settings.folders.heading, items: [...noteKinds.map((kind) => newNoteFolder(kind, words)), templatesFolder(words)] },
     { type: 'group', heading: settings.kinds.heading, items: [kindsPage(words), propertiesPage(words)] },
     { type: 'group', heading: words.checks.heading, items: [checksPage(words)] },
@@ -24,6 +24,14 @@ export function settingDefinitions(words: Words): SettingDefinitionItem[] {
 function gateLevel({ settings: { gate } }: Words): SettingDefinition {
   const options = Object.fromEntries(gateLevels.map((level) => [level, gate[level]]));
   return { name: gate.name, desc: gate.desc, control: { type: 'dropdown', key: 'gateLevel', options } };
+}
+
+function gateDetails({ gate: { settings } }: Words): SettingDefinition[] {
+  const { byType, banner } = settings;
+  return [
+    { name: byType.name, desc: byType.desc, control: { type: 'textarea', key: 'gateLevelsByType', placeholder: byType.placeholder, rows: 3 } },
+    { name: banner.name, desc: banner.desc, control: { type: 'toggle', key: 'briefBanner' } },
+  ];
 }
 
 function newNoteFolder(kind: NoteKind, { settings }: Words): SettingDefinition {

@@ -2,6 +2,7 @@ import type { Settings } from '../../application/settings';
 import { noteKinds } from '../../domain/note/note-kind';
 import { propertyNames } from '../../domain/note/property-name';
 import { checkCodes } from '../../domain/postmortem/checks/check-code';
+import { levelsFromLines, linesFromLevels } from './gate-level-lines';
 import { linesFromAliases, aliasesFromLines } from './market-alias-lines';
 
 /** A setting as its control shows and changes it: always one text. */
@@ -70,6 +71,8 @@ const singleFields: readonly SettingField[] = [
     read: (settings) => settings.gateLevel,
     write: (settings, text) => ({ gateLevel: text === 'off' || text === 'reason' || text === 'block' ? text : settings.gateLevel }),
   },
+  { key: 'gateLevelsByType', read: (settings) => linesFromLevels(settings.gateLevelsByType), write: (_, text) => ({ gateLevelsByType: levelsFromLines(text) }) },
+  { key: 'briefBanner', isSwitch: true, read: (settings) => String(settings.briefBanner), write: (_, text) => ({ briefBanner: text === 'true' }) },
   {
     key: 'marketLanguages',
     read: (settings) => joined(settings.marketLanguages),

@@ -3,6 +3,7 @@ import { readSettings } from '../../../src/application/settings';
 import type { Settings } from '../../../src/application/settings';
 import { Locale } from '../../../src/locales/locale';
 import { aliasesFromLines, linesFromAliases } from '../../../src/ui/settings/market-alias-lines';
+import { levelsFromLines, linesFromLevels } from '../../../src/ui/settings/gate-level-lines';
 import { settingDefinitions } from '../../../src/ui/settings/setting-definitions';
 import { settingField } from '../../../src/ui/settings/setting-value';
 
@@ -40,7 +41,7 @@ describe('the declared settings', () => {
 
   it('cover folders, property names, kinds, gate, checks and markets', () => {
     const groups = new Set(controls.map(({ key }) => key.split('.')[0]));
-    expect([...groups].sort()).toEqual(['checks', 'gateLevel', 'kindFolders', 'kindTags', 'marketAliases', 'marketLanguages', 'newNoteFolders', 'propertyNames', 'templatesFolder']);
+    expect([...groups].sort()).toEqual(['briefBanner', 'checks', 'gateLevel', 'gateLevelsByType', 'kindFolders', 'kindTags', 'marketAliases', 'marketLanguages', 'newNoteFolders', 'propertyNames', 'templatesFolder']);
   });
 
   it('are the same in Russian', () => {
@@ -88,5 +89,13 @@ describe('market names by line', () => {
 
   it('tell which line cannot be read', () => {
     expect(aliasesFromLines('DE = a\nno equals sign\n= x').unreadable).toEqual([2, 3]);
+  });
+});
+
+describe('levels of the gate for single campaign types', () => {
+  it('are lines, and what cannot be read is left out', () => {
+    const levels = levelsFromLines('webinar = reason\nseasonal sale=OFF\n= block\npodcast = sometimes\n');
+    expect(levels).toEqual({ 'webinar': 'reason', 'seasonal sale': 'off' });
+    expect(levelsFromLines(linesFromLevels(levels))).toEqual(levels);
   });
 });
