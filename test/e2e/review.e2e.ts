@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, openHost, openNote, readNote, runCommand, waitForNote } from './drive';
+import { closeBrowser, openHost, openNote, readNote, runCommand, waitForNote, writeNote } from './drive';
 import type { HostOptions, OpenHost } from './drive';
 import { libraryNotes } from './library-notes';
 
@@ -86,7 +86,7 @@ describe('the review of a brief', () => {
     const { page } = host;
     await runCommand(host, 'Open library');
     await openNote(host, 'Briefs/Podcast JP.md');
-    await page.getByRole('button', { name: 'Review and mark ready' }).click();
+    await page.locator('.pml-card').getByRole('button', { name: 'Review and mark ready' }).click();
     await page.keyboard.press('a');
     await page.keyboard.press('Enter');
     await page.locator('.pml-review-ready').click();
@@ -108,5 +108,64 @@ describe('the review of a brief', () => {
     await page.locator('.pml-lesson-open [data-focus="apply"]').dispatchEvent('keydown', { key: 'ф', code: 'KeyA', bubbles: true });
     expect(await page.locator('.pml-lesson-open [data-focus="apply"]').getAttribute('aria-pressed')).toBe('true');
     expect(await decided()).toBe('решено 1 из 3');
+  });
+});
+
+describe('the banner of a brief', () => {
+  const banner = () => host.page.locator('.pml-banner');
+
+  it('says that nobody has reviewed it, and opens the review', async () => {
+    host = await openHost({ files: libraryNotes });
+    await openNote(host, brief);
+    await banner().getByText('Not reviewed yet.').waitFor();
+    await banner().getByRole('button').click();
+    await host.page.locator('.pml-review').waitFor();
+    await host.page.keyboard.press('Escape');
+    await openNote(host, 'Postmortems/Autumn webinar DE.md');
+    await expect.poll(() => banner().count()).toBe(0);
+  });
+
+  it('says when a brief became ready by other means, and leaves the note alone', async () => {
+    host = await openHost({ files: libraryNotes });
+    await openNote(host, brief);
+    await banner().waitFor();
+    const ready = readNote(host, brief).replace('status: draft', 'status: ready');
+    writeNote(host, brief, ready);
+    await banner().getByText('Marked ready without a review.').waitFor();
+    expect(readNote(host, brief)).toBe(ready);
+  });
+
+  it('says that lessons are newer than the review, and asks for the difference only', async () => {
+    await openReview();
+    for (let lesson = 0; lesson < 3; lesson += 1) {
+      await host.page.keyboard.press('a');
+      await host.page.keyboard.press('Enter');
+    }
+    await host.page.keyboard.press('Enter');
+    await banner().getByText('Ready. Reviewed on').waitFor();
+    const autumn = readNote(host, 'Postmortems/Autumn webinar DE.md');
+    writeNote(host, 'Postmortems/Winter webinar DE.md', autumn.replaceAll('Autumn', 'Winter'));
+    await banner().getByText('Reviewed against older lessons: 1 to decide on.').waitFor();
+    await banner().getByRole('button').click();
+    await host.page.locator('.pml-lesson-open', { hasText: 'Winter webinar DE' }).waitFor();
+  });
+});
+
+describe('a rule that the brief’s own text may break', () => {
+  it('is quoted in the sidebar and in the review, and does not come back once it is dismissed', async () => {
+    host = await openHost({ vault: 'test/sample-vault' });
+    const { page } = host;
+    await runCommand(host, 'Open library');
+    await openNote(host, brief);
+    await page.getByText('“… the list with 20 % off for the first 500 customers.” · line 18 of this brief').waitFor();
+    await runCommand(host, 'Mark brief as ready');
+    await page.locator('.pml-lesson', { hasText: 'Never discount the first order in DACH' }).locator('button.pml-lesson-fold').click();
+    await page.locator('.pml-lesson-open .pml-quote').waitFor();
+    await page.keyboard.press('n');
+    await page.keyboard.type('list price for all');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await waitForNote(host, brief, (text) => text.includes('list price for all'));
+    await expect.poll(() => page.getByText('20 % off for the first 500 customers.” ·').count()).toBe(0);
   });
 });
