@@ -126,7 +126,7 @@ export class BriefGate {
   finish(review: BriefReview, result: ReviewResult, words: ReceiptWords): Promise<EditOutcome> {
     const { brief } = review;
     const names = this.settings().propertyNames;
-    const planner = planReview(brief.path, { ...result, at: this.ports.clock.today() }, { words, propertyNames: names });
+    const planner = planReview(brief.path, { ...result, unprecedented: review.related.length === 0, at: this.ports.clock.today() }, { words, propertyNames: names });
     return this.ports.writer.edit(brief.path, planner);
   }
 

@@ -71,6 +71,21 @@ describe.each(modes)('the whole path on the sample vault, %s', (_, options) => {
     expect(ready).toMatch(/> - \[\[Autumn webinar DE[^\]]*\]\] · apply/);
   });
 
+  it('says that a brief has no precedent, shows the nearest, and records it beside the decisions on rules', async () => {
+    host = await openHost({ vault, ...options });
+    const { page } = host;
+    await openNote(host, 'Briefs/Podcast sponsorship Japan.md');
+    await untilOffered('Mark brief as ready');
+    await runCommand(host, 'Mark brief as ready');
+    await page.locator('.modal-title', { hasText: 'No precedent' }).waitFor();
+    await page.getByText('Nearest:').waitFor();
+    await decideAll(options.phone === true);
+    await page.locator('.pml-review-ready').click();
+    const text = await waitForNote(host, 'Briefs/Podcast sponsorship Japan.md', (written) => written.includes('status: ready'));
+    expect(text).toContain('No precedent');
+    expect(text).toContain('· apply');
+  });
+
   it('opens the library beside a brief and jumps to a guardrail, changing no note', async () => {
     host = await openHost({ vault, ...options });
     const before = readNote(host, 'Briefs/Spring webinar DE.md');

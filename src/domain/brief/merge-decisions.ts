@@ -6,8 +6,9 @@ import type { DecisionTarget, ReviewDecision } from './review-decision';
 /** What a review adds to a receipt. */
 export interface ReceiptAddition {
   readonly decisions: readonly ReviewDecision[];
-  /** Recorded when there is no decision at all. */
+  /** Recorded when there is no decision at all, and beside decisions on rules when no campaign is related. */
   readonly noPrecedent: NoPrecedent;
+  readonly unprecedented: boolean;
   readonly words: ReceiptWords;
   /** Path of the note a receipt's link means; the target as written where it cannot be told. */
   readonly pathOf: (target: string) => string;
@@ -28,7 +29,9 @@ export function mergeDecisions(lines: readonly ReceiptLine[], addition: ReceiptA
     else if (old.type !== 'decision' || !saysTheSame(old.decision, decision)) merged[at] = line;
   }
   const isEmpty = !merged.some(({ type }) => type !== 'other');
-  return isEmpty ? [...merged, { type: 'no-precedent', written: formatNoPrecedent(noPrecedent, words), record: noPrecedent }] : merged;
+  const isRecorded = merged.some(({ type }) => type === 'no-precedent');
+  if (!isEmpty && (isRecorded || !addition.unprecedented)) return merged;
+  return [...merged, { type: 'no-precedent', written: formatNoPrecedent(noPrecedent, words), record: noPrecedent }];
 }
 
 function isSame(old: ReviewDecision, decision: ReviewDecision, pathOf: (target: string) => string): boolean {

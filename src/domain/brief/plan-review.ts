@@ -22,6 +22,8 @@ export interface ReviewToWrite {
   readonly at: string;
   /** Link to the nearest campaign, for the record of "no precedent". */
   readonly nearest?: string | null;
+  /** Whether no past campaign is related, so that all decisions are on rules. */
+  readonly unprecedented?: boolean;
 }
 
 /** How the review is written in this vault. */
@@ -45,6 +47,7 @@ export function planReview(path: string, review: ReviewToWrite, style: ReviewSty
     const lines = mergeDecisions(receipt?.lines ?? [], {
       decisions: review.decisions,
       noPrecedent: { nearest: review.nearest ?? '', by: review.by, at: review.at },
+      unprecedented: review.ready && review.unprecedented === true,
       words: style.words,
       pathOf: (target) => style.resolve?.(target, path) ?? target,
     });

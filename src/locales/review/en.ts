@@ -44,7 +44,7 @@ export const reviewWords = {
     title: 'Review before “{brief}” is ready',
     hint: 'Decide on each lesson. What you write here stays in the brief.',
     noneTitle: 'No precedent for “{brief}”',
-    none: 'No past campaign and no guardrail shares enough with this brief. The receipt will say “no precedent”.',
+    none: 'No past campaign shares enough with this brief. The receipt will say “no precedent”.',
     nearest: 'Nearest: {campaign}',
     nearestShares: 'It shares: {reasons}.',
     nearestSharesNothing: 'It shares nothing with this brief but being the latest.',

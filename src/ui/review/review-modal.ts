@@ -54,10 +54,10 @@ export class ReviewModal extends Modal {
     const words = this.services.locale.words.review;
     const brief = this.review.brief.campaign ?? this.review.brief.title;
     this.modalEl.addClass('pml-review');
-    this.setTitle(fill(this.#lessons.length > 0 ? words.title : words.noneTitle, { brief }));
+    this.setTitle(fill(this.review.related.length > 0 ? words.title : words.noneTitle, { brief }));
     const body = this.contentEl.createDiv('pml-review-body');
+    if (this.review.related.length === 0) drawNoPrecedent(this.review.nearest, body, this.services);
     if (this.#lessons.length > 0) this.#buildLessons(body);
-    else drawNoPrecedent(this.review.nearest, body, this.services);
     this.#buildSigning(body);
     this.#foot = new Slot(this.contentEl.createDiv('pml-review-foot'), (foot, el) =>
       drawReviewFoot(foot, el, this.services.locale, () => void this.#markReady()),

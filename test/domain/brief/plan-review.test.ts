@@ -84,6 +84,18 @@ overrides: 1
     expect(written).toContain('status: ready');
   });
 
+  test('records it beside decisions on rules when no campaign is related, once', () => {
+    const toWrite = review([decide('Rule', 'apply', '')], { nearest: '[[US launch]]', unprecedented: true });
+    const written = write(brief, toWrite);
+    expect(parseReceipt(written)).toMatchObject({ noPrecedent: { nearest: '[[US launch]]' }, decisions: [{ decision: 'apply' }] });
+    expect(planReview('Brief.md', toWrite, style)(written)).toEqual({ state: 'unchanged' });
+  });
+
+  test('does not record it while half a review is kept for later', () => {
+    const kept = write(brief, review([decide('Rule', 'apply', '')], { unprecedented: true, ready: false }));
+    expect(parseReceipt(kept)?.noPrecedent ?? null).toBeNull();
+  });
+
   test('refuses as a whole when the properties cannot be read, and writes nothing', () => {
     const broken = '---\nowner: @maria\nstatus: draft\n---\n# Brief\n';
     expect(planReview('Brief.md', review([decide('A', 'apply', '')]), style)(broken).state).toBe('refused');
