@@ -71,10 +71,19 @@ export class ReadingQueue<Prepared> {
         this.#current = path;
         await this.#workOn(path);
       }
-      await this.#take(this.steps.finish(), () => !this.#stopped && this.#waiting.size === 0);
+      await this.#finish();
     } while (this.#waiting.size > 0);
     this.#running = false;
     if (!this.#stopped) this.steps.drained();
+  }
+
+  /** Finishing only does early what is otherwise done when it is first asked for, so its failure must not keep the queue from being drained. */
+  async #finish(): Promise<void> {
+    try {
+      await this.#take(this.steps.finish(), () => !this.#stopped && this.#waiting.size === 0);
+    } catch {
+      await this.#turn();
+    }
   }
 
   async #workOn(path: string): Promise<void> {

@@ -5,9 +5,10 @@ import { MemoryClock } from '../memory-clock';
 interface Options {
   readonly workTakes?: number;
   readonly prepare?: (path: string) => Promise<string | null> | null;
+  readonly finishFails?: boolean;
 }
 
-function queueWith({ workTakes = 0, prepare = (path) => Promise.resolve(path) }: Options = {}) {
+function queueWith({ workTakes = 0, prepare = (path) => Promise.resolve(path), finishFails = false }: Options = {}) {
   const clock = new MemoryClock();
   const worked: string[] = [];
   const failures: string[] = [];
@@ -22,6 +23,7 @@ function queueWith({ workTakes = 0, prepare = (path) => Promise.resolve(path) }:
     },
     *finish() {
       yield;
+      if (finishFails) throw new Error('no index');
     },
     drained: () => finish(),
     failed: (path) => failures.push(path),
@@ -36,6 +38,13 @@ describe('the reading queue', () => {
     queue.add(['b']);
     await drained;
     expect(worked).toEqual(['a', 'b']);
+  });
+
+  test('is drained also when finishing fails', async () => {
+    const { queue, worked, drained } = queueWith({ finishFails: true });
+    queue.add(['a']);
+    await drained;
+    expect(worked).toEqual(['a']);
   });
 
   test('works again on a path that changes after it was worked on', async () => {

@@ -25,7 +25,6 @@ export const gate = {
     'holdout': 'What does the result get compared with: a holdout or control group?',
   },
   banner: {
-    label: 'Review of this brief',
     unreviewed: 'Not reviewed yet. {what}',
     started: plural({ one: 'Review begun: {count} decision so far.', other: 'Review begun: {count} decisions so far.' }),
     withoutReview: 'Marked {status} without a review. {what}',

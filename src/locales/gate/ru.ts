@@ -26,7 +26,6 @@ export const gate: typeof english = {
     'holdout': 'С чем сравнят результат: есть ли контрольная группа?',
   },
   banner: {
-    label: 'Проверка этого брифа',
     unreviewed: 'Ещё не проверен. {what}',
     started: plural({
       one: 'Проверка начата: принято {count} решение.', few: 'Проверка начата: принято {count} решения.',

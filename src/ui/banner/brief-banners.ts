@@ -63,7 +63,7 @@ export class BriefBanners extends Component {
     if (old?.getAttribute('data-signature') === signature) return;
     const hadFocus = old?.contains(old.doc.activeElement) === true;
     removeBanner(view);
-    const el = createDiv({ cls: `pml-banner pml-banner-${banner.tone}`, attr: { role: 'region', 'aria-label': this.services.locale.words.gate.banner.label, 'data-signature': signature } });
+    const el = createDiv({ cls: `pml-banner pml-banner-${banner.tone}`, attr: { 'data-signature': signature } });
     setIcon(el.createSpan({ cls: 'pml-icon', attr: { 'aria-hidden': 'true' } }), icons[banner.tone]);
     el.createSpan({ cls: 'pml-banner-text', text: banner.text, attr: { role: 'status' } });
     const button = el.createEl('button', { text: banner.button, attr: { type: 'button' } });
