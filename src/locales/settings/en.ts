@@ -27,6 +27,12 @@ export const settings = {
     one: 'Names for “{property}”',
     several: 'Several names: separate them with commas.',
   },
+  headings: {
+    name: 'Headings',
+    desc: 'If your notes use headings that the library does not know, write them here. Those it knows keep working.',
+    one: 'Headings for “{role}”',
+    several: 'Known are {known} and others. Separate your own with commas.',
+  },
   kinds: {
     heading: 'What a note is',
     page: 'Kinds by tag or folder',

@@ -14,7 +14,7 @@ export class LibrarySettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return settingDefinitions(this.locale.words);
+    return settingDefinitions(this.locale.words, this.locale.language);
   }
 
   override getControlValue(key: string): unknown {

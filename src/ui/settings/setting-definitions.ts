@@ -2,7 +2,12 @@ import type { SettingDefinition, SettingDefinitionItem, SettingGroupItem } from 
 import { gateLevels } from '../../application/settings';
 import { noteKinds } from '../../domain/note/note-kind';
 import type { NoteKind } from '../../domain/note/note-kind';
+import type { HeadingVocabulary } from '../../domain/note/heading-vocabulary/heading-vocabulary';
+import { en } from '../../domain/note/heading-vocabulary/en';
+import { ru } from '../../domain/note/heading-vocabulary/ru';
 import { propertyNames } from '../../domain/note/property-name';
+import { sectionRoles } from '../../domain/note/section-role';
+import type { InterfaceLanguage } from '../../locales/locale';
 import { checkCodes } from '../../domain/postmortem/checks/check-code';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales/en';
@@ -10,12 +15,12 @@ import { aliasesFromLines } from './market-alias-lines';
 import { splitTexts } from './setting-value';
 
 /** Everything that can be set, declared so that the app's own settings search finds it. */
-export function settingDefinitions(words: Words): SettingDefinitionItem[] {
+export function settingDefinitions(words: Words, language: InterfaceLanguage): SettingDefinitionItem[] {
   const { settings } = words;
   return [
     { type: 'group', heading: settings.gate.heading, items: [gateLevel(words), ...gateDetails(words)] },
     { type: 'group', heading: settings.folders.heading, items: [...noteKinds.map((kind) => newNoteFolder(kind, words)), templatesFolder(words)] },
-    { type: 'group', heading: settings.kinds.heading, items: [kindsPage(words), propertiesPage(words)] },
+    { type: 'group', heading: settings.kinds.heading, items: [kindsPage(words), propertiesPage(words), headingsPage(words, language)] },
     { type: 'group', heading: words.checks.heading, items: [checksPage(words)] },
     { type: 'group', heading: settings.markets.heading, items: [marketLanguages(words), marketAliases(words)] },
   ];
@@ -73,6 +78,22 @@ function propertiesPage({ settings: { properties } }: Words): SettingGroupItem {
     control: { type: 'text', key: `propertyNames.${property}`, placeholder: property },
   }));
   return { type: 'page', name: properties.name, desc: properties.desc, items };
+}
+
+const knownHeadings: Readonly<Record<InterfaceLanguage, HeadingVocabulary>> = { en, ru };
+
+/** Headings of the user's own for everything a section can be about, named by the heading that is known best. */
+function headingsPage({ settings: { headings } }: Words, language: InterfaceLanguage): SettingGroupItem {
+  const { anywhere, inKnownKinds } = knownHeadings[language];
+  const items = sectionRoles.map((role): SettingDefinition => {
+    const known = [...(anywhere[role] ?? []), ...(inKnownKinds[role] ?? [])];
+    const desc = fill(headings.several, { known: known.slice(0, 3).join(', ') || role });
+    return {
+      name: fill(headings.one, { role: role.replaceAll('-', ' ') }), desc, aliases: known,
+      control: { type: 'text', key: `headingSynonyms.${role}` },
+    };
+  });
+  return { type: 'page', name: headings.name, desc: headings.desc, items };
 }
 
 function marketLanguages({ settings: { markets } }: Words): SettingDefinition {

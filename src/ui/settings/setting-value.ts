@@ -1,6 +1,7 @@
 import type { Settings } from '../../application/settings';
 import { noteKinds } from '../../domain/note/note-kind';
 import { propertyNames } from '../../domain/note/property-name';
+import { sectionRoles } from '../../domain/note/section-role';
 import { checkCodes } from '../../domain/postmortem/checks/check-code';
 import { levelsFromLines, linesFromLevels } from './gate-level-lines';
 import { linesFromAliases, aliasesFromLines } from './market-alias-lines';
@@ -41,7 +42,7 @@ const kindTagFields = noteKinds.map((kind): SettingField => ({
 const kindFolderFields = noteKinds.map((kind): SettingField => ({
   key: `kindFolders.${kind}`,
   read: (settings) => joined(settings.kindFolders[kind]),
-  write: (settings, text) => ({ kindFolders: { ...settings.kindFolders, [kind]: splitTexts(text).map(folderPath) } }),
+  write: (settings, text) => ({ kindFolders: { ...settings.kindFolders, [kind]: splitTexts(text).map((folder) => folderPath(folder) || '/') } }),
 }));
 
 const propertyFields = propertyNames.map((name): SettingField => ({
@@ -51,6 +52,16 @@ const propertyFields = propertyNames.map((name): SettingField => ({
     const { [name]: _, ...others } = settings.propertyNames;
     const names = splitTexts(text);
     return { propertyNames: names.length === 0 ? others : { ...others, [name]: names } };
+  },
+}));
+
+const headingFields = sectionRoles.map((role): SettingField => ({
+  key: `headingSynonyms.${role}`,
+  read: (settings) => joined(settings.headingSynonyms[role]),
+  write: (settings, text) => {
+    const { [role]: _, ...others } = settings.headingSynonyms;
+    const headings = splitTexts(text);
+    return { headingSynonyms: headings.length === 0 ? others : { ...others, [role]: headings } };
   },
 }));
 
@@ -86,7 +97,7 @@ const singleFields: readonly SettingField[] = [
 ];
 
 const fields: ReadonlyMap<string, SettingField> = new Map(
-  [...folderFields, ...kindTagFields, ...kindFolderFields, ...propertyFields, ...checkFields, ...singleFields].map((field) => [field.key, field]),
+  [...folderFields, ...kindTagFields, ...kindFolderFields, ...propertyFields, ...headingFields, ...checkFields, ...singleFields].map((field) => [field.key, field]),
 );
 
 /** The setting behind a control's key; undefined for a key that is none of ours. */

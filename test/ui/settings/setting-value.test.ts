@@ -25,7 +25,7 @@ function declared(value: unknown): { name: string; key: string }[] {
 }
 
 describe('the declared settings', () => {
-  const controls = declared(settingDefinitions(new Locale('en').words));
+  const controls = declared(settingDefinitions(new Locale('en').words, 'en'));
 
   it('each read and write a field that exists, unchanged when nothing is typed', () => {
     const differing = controls.filter(({ key }) => {
@@ -41,11 +41,11 @@ describe('the declared settings', () => {
 
   it('cover folders, property names, kinds, gate, checks and markets', () => {
     const groups = new Set(controls.map(({ key }) => key.split('.')[0]));
-    expect([...groups].sort()).toEqual(['briefBanner', 'checks', 'gateLevel', 'gateLevelsByType', 'kindFolders', 'kindTags', 'marketAliases', 'marketLanguages', 'newNoteFolders', 'propertyNames', 'templatesFolder']);
+    expect([...groups].sort()).toEqual(['briefBanner', 'checks', 'gateLevel', 'gateLevelsByType', 'headingSynonyms', 'kindFolders', 'kindTags', 'marketAliases', 'marketLanguages', 'newNoteFolders', 'propertyNames', 'templatesFolder']);
   });
 
   it('are the same in Russian', () => {
-    expect(declared(settingDefinitions(new Locale('ru').words)).map(({ key }) => key)).toEqual(controls.map(({ key }) => key));
+    expect(declared(settingDefinitions(new Locale('ru').words, 'ru')).map(({ key }) => key)).toEqual(controls.map(({ key }) => key));
   });
 });
 
@@ -61,6 +61,13 @@ describe('a setting as text', () => {
   it('forgets names that were emptied', () => {
     const named = changed('propertyNames.market', 'geo');
     expect(changed('propertyNames.market', '', named).propertyNames).toEqual({});
+  });
+
+  it('takes headings of the user for a role, and a slash for the whole vault', () => {
+    const named = changed('headingSynonyms.guardrails', 'House rules, Spielregeln');
+    expect(named.headingSynonyms).toEqual({ guardrails: ['House rules', 'Spielregeln'] });
+    expect(changed('headingSynonyms.guardrails', '', named).headingSynonyms).toEqual({});
+    expect(changed('kindFolders.postmortem', '/, Reviews/').kindFolders.postmortem).toEqual(['/', 'Reviews']);
   });
 
   it('takes tags with or without their mark', () => {
