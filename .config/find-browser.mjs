@@ -39,7 +39,8 @@ async function bundledBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...launchArguments] };
+    // Its own arguments are for functions in a cloud: with `--single-process` the browser ends with its first window.
+    return { executablePath: await chromium.executablePath(), args: launchArguments };
   } catch {
     return null;
   }

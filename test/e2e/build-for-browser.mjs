@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { findBrowser } from '../../.config/find-browser.mjs';
 import { buildPage } from '../host/server/build-page.mjs';
 import { buildToyPlugin } from '../host/server/build-toy-plugin.mjs';
 
@@ -20,4 +21,6 @@ export default async function setup() {
   for (const name of ['page', 'toy']) mkdirSync(path.join(cacheFolder, name), { recursive: true });
   await buildPage(path.join(cacheFolder, 'page'));
   await buildToyPlugin(path.join(cacheFolder, 'toy'));
+  // The bundled browser unpacks itself at its first use: once, before several test files ask for it.
+  await findBrowser();
 }
