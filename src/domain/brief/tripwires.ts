@@ -1,6 +1,6 @@
 import type { NoteStructure } from '../note/note-structure';
 import type { ReadingConfig } from '../note/reading-config';
-import { lineAt, lineStarts } from '../shared/slice-lines';
+import { lineAt, lineStarts } from '../shared/line-starts';
 import { briefSentences } from './brief-sentences';
 import type { BriefSentence } from './brief-sentences';
 import { tokensOf } from './concept-finder';

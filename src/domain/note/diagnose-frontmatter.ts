@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { YAMLParseError } from 'yaml';
 import type { Problem, ProblemCode } from '../shared/problem';
-import { lineStarts } from '../shared/slice-lines';
+import { lineStarts } from '../shared/line-starts';
 import type { Span } from '../shared/span';
 import { causeOf, valueColumn } from './frontmatter-cause';
 import type { CauseAtPlace } from './frontmatter-cause';

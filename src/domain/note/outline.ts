@@ -1,4 +1,4 @@
-import { lineStarts } from '../shared/slice-lines';
+import { lineStarts } from '../shared/line-starts';
 import type { Span } from '../shared/span';
 import { headingRoles } from './heading-roles';
 import type { HeadingPlace, HeadingRoles } from './heading-roles';

@@ -13,7 +13,7 @@ import { detectLanguage } from '../shared/detect-language';
 import { inferNumberStyle } from '../shared/infer-number-style';
 import type { MarketVocabulary } from '../shared/market';
 import type { Problem } from '../shared/problem';
-import { lineStarts } from '../shared/slice-lines';
+import { lineStarts } from '../shared/line-starts';
 import { runToEnd } from '../shared/steps';
 import type { Steps } from '../shared/steps';
 import { extractEntries } from './extract-entries';

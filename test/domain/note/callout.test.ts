@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCallouts } from '../../../src/domain/note/callout';
 import type { Callout } from '../../../src/domain/note/callout';
-import { lineStarts } from '../../../src/domain/shared/slice-lines';
+import { lineStarts } from '../../../src/domain/shared/line-starts';
 import { noteStructureOf } from '../../note-structure-of';
 
 const callouts = (text: string): Callout[] => readCallouts(noteStructureOf(text), lineStarts(text));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { conflictProblems } from '../../../src/domain/note/conflict-markers';
 import { diagnoseFrontmatter } from '../../../src/domain/note/diagnose-frontmatter';
 import type { Problem } from '../../../src/domain/shared/problem';
-import { lineStarts } from '../../../src/domain/shared/slice-lines';
+import { lineStarts } from '../../../src/domain/shared/line-starts';
 import { noteStructureOf } from '../../note-structure-of';
 
 const diagnose = (text: string): Problem[] => diagnoseFrontmatter(noteStructureOf(text));

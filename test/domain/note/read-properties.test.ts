@@ -6,7 +6,7 @@ import type { PropertyReading } from '../../../src/domain/note/property-reading'
 import { readProperties } from '../../../src/domain/note/read-properties';
 import type { PropertiesReading } from '../../../src/domain/note/read-properties';
 import type { ReadableName } from '../../../src/domain/note/property-vocabulary';
-import { lineStarts } from '../../../src/domain/shared/slice-lines';
+import { lineStarts } from '../../../src/domain/shared/line-starts';
 import { noteStructureOf } from '../../note-structure-of';
 
 function read(text: string, propertyNames = {}): PropertiesReading {

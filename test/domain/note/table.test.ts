@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../src/domain/note/table';
 import type { Table } from '../../../src/domain/note/table';
-import { lineStarts } from '../../../src/domain/shared/slice-lines';
+import { lineStarts } from '../../../src/domain/shared/line-starts';
 import { noteStructureOf } from '../../note-structure-of';
 
 function table(text: string): Table | null {

@@ -8,7 +8,7 @@ import type { NoteKind } from '../../../src/domain/note/note-kind';
 import { detectLanguage } from '../../../src/domain/shared/detect-language';
 import { inferNumberStyle } from '../../../src/domain/shared/infer-number-style';
 import { createMarketVocabulary } from '../../../src/domain/shared/market-vocabulary';
-import { lineStarts } from '../../../src/domain/shared/slice-lines';
+import { lineStarts } from '../../../src/domain/shared/line-starts';
 import { noteStructureOf } from '../../note-structure-of';
 
 const markets = createMarketVocabulary({ languages: ['en'], aliases: {} });

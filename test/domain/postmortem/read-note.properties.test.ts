@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineAt, lineStarts } from '../../../src/domain/shared/slice-lines';
+import { lineAt, lineStarts } from '../../../src/domain/shared/line-starts';
 import { readNoteOf } from './read-note-of';
 
 const lines = [

@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/problem';
-import { lineStarts } from '../../shared/slice-lines';
+import { lineStarts } from '../../shared/line-starts';
 import { conflictProblems } from '../conflict-markers';
 import type { EditPlan, EditPlanner } from './edit-plan';
 import { scanLines } from './scan-lines';

@@ -1,4 +1,4 @@
-import { lineAt, lineStarts, spanAt } from '../../shared/slice-lines';
+import { lineAt, lineStarts, spanAt } from '../../shared/line-starts';
 import type { HeadingStructure, NoteStructure, SectionStructure } from '../note-structure';
 import type { NoteLine, ScannedNote } from './scan-lines';
 

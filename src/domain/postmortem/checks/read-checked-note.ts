@@ -7,7 +7,7 @@ import { isUnfilled } from '../../note/placeholder';
 import type { ReadingConfig } from '../../note/reading-config';
 import { readTable } from '../../note/table';
 import type { MarketVocabulary } from '../../shared/market';
-import { lineStarts } from '../../shared/slice-lines';
+import { lineStarts } from '../../shared/line-starts';
 import { wordsOf } from '../../shared/words';
 import type { NoteRecord } from '../note-record';
 import { bareText } from '../table-cell';

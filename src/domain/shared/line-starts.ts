@@ -23,21 +23,3 @@ export function lineAt(starts: readonly number[], offset: number): number {
 export function spanAt(starts: readonly number[], start: number, end: number): Span {
   return { start, end, line: lineAt(starts, start), endLine: lineAt(starts, Math.max(start, end - 1)) };
 }
-
-/**
- * The lines that a stretch of the text touches (by default all of it), each cut to that stretch and without its line end.
- * `within.line` is the line `within.start` lies on.
- */
-export function sliceLines(text: string, within: Pick<Span, 'start' | 'end' | 'line'> = { start: 0, end: text.length, line: 0 }): Span[] {
-  const lines: Span[] = [];
-  const last = Math.min(within.end, text.length);
-  let line = within.line;
-  for (let from = within.start; from <= last; line += 1) {
-    const lineEnd = text.indexOf('\n', from);
-    const stop = lineEnd === -1 || lineEnd > last ? last : lineEnd;
-    const carriageReturn = stop > from && text[stop] === '\n' && text[stop - 1] === '\r' ? 1 : 0;
-    lines.push({ start: from, end: stop - carriageReturn, line, endLine: line });
-    from = stop + 1;
-  }
-  return lines;
-}
