@@ -1,6 +1,6 @@
+import { readBriefReview } from '../domain/brief/brief-review-state';
 import type { GateLevel } from '../domain/brief/gate-level';
 import { gateLevelFor } from '../domain/brief/gate-level';
-import { gateState } from '../domain/brief/gate-state';
 import type { GateState } from '../domain/brief/gate-state';
 import { guardrailsInScope } from '../domain/brief/guardrails-in-scope';
 import type { ScopedGuardrail } from '../domain/brief/guardrails-in-scope';
@@ -14,11 +14,9 @@ import { findTripwires, standingTripwires } from '../domain/brief/tripwires';
 import type { Tripwire } from '../domain/brief/tripwires';
 import { defaultReadingConfig } from '../domain/note/default-reading-config';
 import type { ReadingConfig } from '../domain/note/reading-config';
-import { parseReceipt } from '../domain/brief/parse-receipt';
 import type { Receipt, ReceiptWords } from '../domain/brief/receipt';
 import { reviewDifference } from '../domain/brief/review-difference';
 import type { LessonChange } from '../domain/brief/review-difference';
-import { isMarkedReviewed } from '../domain/brief/review-property-names';
 import { selectLessons } from '../domain/brief/select-lessons';
 import type { ReviewDecision } from '../domain/brief/review-decision';
 import type { NoteRecord } from '../domain/postmortem/note-record';
@@ -97,8 +95,7 @@ export class BriefGate {
     const { propertyNames, gateLevel, gateLevelsByType } = this.settings();
     const { brief, guardrails } = precedents;
     const config = this.#config();
-    const receipt = parseReceipt(note.text);
-    const state = gateState(brief, receipt, isMarkedReviewed(note.text, propertyNames)) ?? { state: 'unreviewed' };
+    const { receipt, state } = readBriefReview(brief, note.text, propertyNames) ?? { receipt: null, state: { state: 'unreviewed' } as const };
     const tripwires = findTripwires(note, guardrails, config);
     return {
       ...precedents, receipt, state, tripwires,
@@ -109,17 +106,10 @@ export class BriefGate {
     };
   }
 
-  /** Briefs that became ready, live or done without a review, by path; reads each of them. */
-  async readyWithoutReview(): Promise<readonly NoteRecord[]> {
-    const found: NoteRecord[] = [];
-    for (const brief of [...this.ports.library.index.records.values()]) {
-      if (brief.kind !== 'brief') continue;
-      const note = await this.ports.source.read(brief.path);
-      if (note === null) continue;
-      const isMarked = isMarkedReviewed(note.text, this.settings().propertyNames);
-      if (gateState(brief, parseReceipt(note.text), isMarked)?.state === 'ready-without-review') found.push(brief);
-    }
-    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  /** Paths of the briefs that became ready, live or done without a review, in order. */
+  readyWithoutReview(): readonly string[] {
+    const reviews = [...this.ports.library.index.reviews];
+    return reviews.flatMap(([path, { state }]) => (state.state === 'ready-without-review' ? [path] : [])).sort();
   }
 
   /** Writes the decisions, and the status if the brief is ready, in one edit of the note. */

@@ -1,3 +1,4 @@
+import { readBriefReview } from '../domain/brief/brief-review-state';
 import { mayConcern } from '../domain/note/may-concern';
 import type { NoteStructure } from '../domain/note/note-structure';
 import type { ReadingConfig } from '../domain/note/reading-config';
@@ -150,7 +151,8 @@ export class Library {
     if (!this.#isWarm) yield* this.#warmUp();
     const record = yield* readNoteInSteps(note, { config: this.config, markets: this.#markets });
     yield;
-    if (this.#index.put(note.path, record)) this.#announce();
+    const review = record && readBriefReview(record, note.text, this.config.propertyNames);
+    if (this.#index.put(note.path, record, review)) this.#announce();
   }
 
   *#warmUp(): Steps<void> {

@@ -1,3 +1,6 @@
+import type { BriefReviewState } from '../domain/brief/brief-review-state';
+import { LessonUses } from '../domain/brief/lesson-uses';
+import type { DecidedBrief } from '../domain/brief/lesson-uses';
 import { TextProfiles } from '../domain/brief/text-profile';
 import { crossNoteProblems } from '../domain/library/cross-note-problems';
 import type { LibraryItem } from '../domain/library/library-item';
@@ -13,11 +16,13 @@ const isOfKind = <Kind extends ItemKind>(item: Item, kind: Kind): item is Extrac
 /** The records of all relevant notes, with everything that is derived from them. One changed note costs work for that note. */
 export class NoteIndex {
   readonly #records = new Map<string, NoteRecord>();
+  readonly #reviews = new Map<string, BriefReviewState>();
   readonly #failures = new Map<string, Problem>();
   readonly search: SearchIndex;
   /** The words of all notes for ranking, kept as numbers so that the first review need not read them. */
   readonly profiles = new TextProfiles();
   #crossNote: readonly Problem[] | null = null;
+  #uses: LessonUses | null = null;
 
   constructor(markets: MarketVocabulary, private readonly links: LinkResolver) {
     this.search = new SearchIndex({ markets });
@@ -27,12 +32,22 @@ export class NoteIndex {
     return this.#records;
   }
 
-  /** Takes in what was read of a note; null when it has nothing for the library (any more). Tells whether anything changed. */
-  put(path: string, record: NoteRecord | null): boolean {
+  /** Where each brief stands with its review, by path. */
+  get reviews(): ReadonlyMap<string, BriefReviewState> {
+    return this.#reviews;
+  }
+
+  /**
+   * Takes in what was read of a note, for a brief with its review; null when it has nothing for the library (any more). Tells
+   * whether anything changed.
+   */
+  put(path: string, record: NoteRecord | null, review: BriefReviewState | null = null): boolean {
     const known = this.#records.has(path) || this.#failures.delete(path);
     if (record === null && !known) return false;
-    this.#crossNote = null;
+    this.linksMayHaveChanged();
     this.#records.delete(path);
+    this.#reviews.delete(path);
+    if (review !== null) this.#reviews.set(path, review);
     if (record === null) {
       this.search.remove(path);
     } else {
@@ -52,6 +67,13 @@ export class NoteIndex {
   /** Forgets what depends on links between notes: targets can appear and vanish without their sources changing. */
   linksMayHaveChanged(): void {
     this.#crossNote = null;
+    this.#uses = null;
+  }
+
+  /** Which briefs decided what on which lesson. */
+  uses(): LessonUses {
+    this.#uses ??= new LessonUses(this.#decidedBriefs(), this.#records.values(), (target, from) => this.links.resolve(target, from));
+    return this.#uses;
   }
 
   /** All items of a kind, in the order of their notes. */
@@ -70,5 +92,12 @@ export class NoteIndex {
     return [...own, ...this.#failures.values(), ...this.#crossNote].sort(
       (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line),
     );
+  }
+
+  *#decidedBriefs(): Iterable<DecidedBrief> {
+    for (const [path, { receipt }] of this.#reviews) {
+      const brief = this.#records.get(path);
+      if (brief !== undefined && receipt !== null) yield { brief, decisions: receipt.decisions };
+    }
   }
 }

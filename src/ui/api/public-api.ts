@@ -138,8 +138,8 @@ export class PublicApi {
   }
 
   /** Paths of the briefs that became ready, live or done without a review. */
-  async readyWithoutReview(): Promise<string[]> {
-    return (await this.gateOf.readyWithoutReview()).map(({ path }) => path);
+  readyWithoutReview(): readonly string[] {
+    return this.gateOf.readyWithoutReview();
   }
 
   #problems(): DescribedProblem[] {
