@@ -38,6 +38,21 @@ describe('the library', () => {
     expect(library.progress).toMatchObject({ phase: 'ready', done: 2, total: 2 });
   });
 
+  test('knows where each brief stands with its review, and forgets it with the brief', async () => {
+    const brief = (status: string) => `---\ntype: brief\ncampaign: Spring\nstatus: ${status}\n---\n> [!postmortem-review] Review\n> - [[a]] · apply · – · Ann · 2026-03-01\n`;
+    const { source, library } = libraryOver({ 'a.md': webinar, 'spring.md': brief('draft') });
+    library.start();
+    await library.whenReady();
+    expect(library.index.reviews.get('spring.md')?.state).toEqual({ state: 'started', decided: 1 });
+    expect(library.index.uses().of('a').map(({ brief: by }) => by.path)).toEqual(['spring.md']);
+    source.write('spring.md', brief('live'));
+    await library.whenReady();
+    expect(library.index.reviews.get('spring.md')?.state).toEqual({ state: 'ready-without-review', status: 'live' });
+    source.remove('spring.md');
+    expect(library.index.reviews.size).toBe(0);
+    expect(library.index.uses().of('a')).toEqual([]);
+  });
+
   test('reads only notes that can matter', async () => {
     const others = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`Notes/${index}.md`, `# Shopping ${index}\n\nNever forget milk.\n`]));
     const { source, library } = libraryOver({ ...others, 'a.md': webinar });
