@@ -83,7 +83,7 @@ const base = (text: string, path: string, line: number, scope: Scope): Pick<Item
 
 /** A library entry. */
 export function entry(text: string, rest: Partial<LibraryEntry> = {}): ItemDraft {
-  return (path, line, scope) => ({ kind: 'entry', ...base(text, path, line, scope), creatorProfile: null, contentType: null, campaignCount: null, ...rest });
+  return (path, line, scope) => ({ kind: 'entry', ...base(text, path, line, scope), creatorProfile: null, contentType: null, campaignCount: null, status: 'active', supersededBy: null, reviewBy: null, ...rest });
 }
 
 /** A guardrail; its first word is its polarity unless `rest` says otherwise. */

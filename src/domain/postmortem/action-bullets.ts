@@ -1,5 +1,4 @@
 import type { OutlineSection } from '../note/outline';
-import { isUnfilled } from '../note/placeholder';
 import { exactColumnOf } from './column-finder';
 import type { ActionDraft } from './action-draft';
 import { actionOfText } from './action-text';
@@ -70,5 +69,5 @@ function isGroupTitle(text: string): boolean {
 
 function isEmpty(text: string): boolean {
   const bare = bareText(text);
-  return (isUnfilled(bare) && !/[:：].*|/.test(bare)) || isWord(bare, 'nothing') || /^\[[ xX]?\]$/.test(bare);
+  return isWord(bare, 'nothing') || /^\[[ xX]?\]$/.test(bare);
 }

@@ -1,5 +1,3 @@
-import { propertyCandidates } from '../note/property-candidates';
-import { nameKey } from '../note/name-key';
 import { isUnfilled } from '../note/placeholder';
 import { leadingPolarity } from '../note/rule-polarity';
 import type { Span } from '../shared/span';
@@ -11,6 +9,9 @@ import { readInlineFields } from './inline-fields';
 import type { LibraryEntry } from './item';
 import { facetNarrowing, facetOfField, narrowed } from './narrow-scope';
 import type { ScopeNarrowing } from './narrow-scope';
+import { noteStanding, standingOf } from './note-standing';
+import { standingOfAside, standingOfField } from './written-standing';
+import type { WrittenStanding } from './written-standing';
 
 /** A line of a library entry; `label` is the sub-heading it stands below, if any. */
 export interface EntryLine {
@@ -23,16 +24,19 @@ interface Draft {
   readonly summary: string[];
   readonly parts: Map<EntryPart, string>;
   narrowing: ScopeNarrowing;
+  standing: WrittenStanding;
   from: Span | null;
   to: Span | null;
 }
 
 const labelled = /^[^\p{L}\p{N}]{0,4}([\p{L}][^:：]{0,40}?)[*_]*[:：]{1,2}[*_]*\s*(.*)$/u;
+const lastAside = /\s*[(（]([^()（）]{1,160})[)）]\s*([.!*_]{0,4})$/;
+const longestAside = 200;
 const comment = /%%[^%]*%%|<!--[^>]*-->/g;
 
 /** One entry made of its lines; null when they say nothing. Its source runs from its first to its last line that says something. */
 export function entryOf(lines: readonly EntryLine[], context: ExtractionContext): LibraryEntry | null {
-  const draft: Draft = { summary: [], parts: new Map(), narrowing: {}, from: null, to: null };
+  const draft: Draft = { summary: [], parts: new Map(), narrowing: {}, standing: {}, from: null, to: null };
   for (const line of lines) takeLine(draft, line, context);
   const text = draft.summary.join(' ');
   if (text === '' || draft.from === null || draft.to === null) return null;
@@ -42,6 +46,7 @@ export function entryOf(lines: readonly EntryLine[], context: ExtractionContext)
     text,
     source: { path: context.structure.path, start: from.start, end: to.end, line: from.line, endLine: to.endLine },
     scope: narrowed(context.scope, draft.narrowing),
+    ...standingOf(draft.standing, noteStanding(context)),
     creatorProfile: draft.parts.get('creatorProfile') ?? null,
     contentType: draft.parts.get('contentType') ?? null,
     campaignCount: countOf(draft.parts.get('campaignCount')) ?? campaignCount(text),
@@ -51,7 +56,7 @@ export function entryOf(lines: readonly EntryLine[], context: ExtractionContext)
 function takeLine(draft: Draft, line: EntryLine, context: ExtractionContext): void {
   const { text: bare, fields } = readInlineFields(line.text.replace(comment, ' ').trim());
   for (const [name, value] of fields) takeLabelled(draft, name, value, context);
-  const said = bare.replace(/(^|\s)#(?:library|postmortem)(?:\/[^\s#]*)?(?=\s|$)/gi, '$1').trim();
+  const said = withoutStanding(draft, bare.replace(/(^|\s)#(?:library|postmortem)(?:\/[^\s#]*)?(?=\s|$)/gi, '$1').trim());
   if (said === '' || isUnfilled(said) || leadingPolarity(said) !== null) return;
   const found = labelled.exec(said);
   const under = line.label === null ? null : entryPart(line.label);
@@ -61,19 +66,27 @@ function takeLine(draft: Draft, line: EntryLine, context: ExtractionContext): vo
   else take(draft, 'summary', said, line.span);
 }
 
+// "(retired)" or "(review by 2026-09-01)" behind the words of an entry, as behind those of a rule.
+function withoutStanding(draft: Draft, text: string): string {
+  const tail = Math.max(0, text.length - longestAside);
+  const aside = lastAside.exec(text.slice(tail));
+  const standing = aside === null ? null : standingOfAside(aside[1] ?? '');
+  if (aside === null || standing === null) return text;
+  draft.standing = { ...draft.standing, ...standing };
+  return withoutStanding(draft, `${text.slice(0, tail + aside.index)}${aside[2] ?? ''}`.trim());
+}
+
 // Whether the label is one of an entry or of its scope; a label such as "DACH" is just how a sentence starts.
 function takeLabelled(draft: Draft, label: string, value: string, context: ExtractionContext): boolean {
   const facet = facetOfField(label);
   const part = entryPart(label);
-  if (isUnfilled(value)) return facet !== null || part !== null;
+  const standing = standingOfField(label, value);
+  if (isUnfilled(value)) return facet !== null || part !== null || standing !== null;
   if (part === 'summary') draft.summary.push(value.trim());
   else if (part !== null) draft.parts.set(part, value.trim());
   else if (facet !== null) draft.narrowing = { ...draft.narrowing, ...facetNarrowing(facet, value, context.markets) };
-  return part !== null || facet !== null || isReviewDate(label, context);
-}
-
-function isReviewDate(label: string, { config }: ExtractionContext): boolean {
-  return propertyCandidates(config.propertyNames).get('review-by')?.includes(nameKey(label)) ?? false;
+  else if (standing !== null) draft.standing = { ...draft.standing, ...standing };
+  return part !== null || facet !== null || standing !== null;
 }
 
 function take(draft: Draft, part: EntryPart, text: string, span: Span): void {

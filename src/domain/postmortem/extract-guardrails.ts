@@ -7,11 +7,11 @@ import type { Extraction, ExtractionContext } from './extraction-context';
 import { entryRuleCandidates } from './entry-rules';
 import type { GuardrailCandidate } from './guardrail-candidate';
 import { calloutCandidates, calloutRole, sectionCandidates, taggedCandidates } from './guardrail-candidates';
-import { readGuardrailDetail, readGuardrailLine } from './guardrail-line';
-import type { GuardrailDetails, GuardrailLine } from './guardrail-line';
+import { mergedDetails, readGuardrailDetail, readGuardrailLine } from './guardrail-line';
+import type { GuardrailLine } from './guardrail-line';
 import type { Guardrail, Polarity } from './item';
 import { narrowed } from './narrow-scope';
-import { noteStanding } from './note-standing';
+import { noteStanding, standingOf } from './note-standing';
 import type { NoteStanding } from './note-standing';
 
 const blank = /(?:…|\.{3}|_{2,}|\[[^\]]*\]|<[^>]*>)[\s*_]*$/;
@@ -99,9 +99,7 @@ function guardrailOf({ candidate, line, polarity }: Rule, context: ExtractionCon
   const details = candidate.details.map((text) => ({ text, said: readGuardrailDetail(text, context) }));
   const below = details.map(({ said }) => said).filter((said) => said !== null);
   const told = candidate.explained ? details.filter(({ said }) => said === null).map(({ text }) => text.trim()).join(' ') : '';
-  const more = below.reduce<GuardrailDetails>((all, detail) => ({ ...all, ...detail, narrowing: { ...all.narrowing, ...detail.narrowing } }), {});
-  const supersededBy = line.supersededBy ?? more.supersededBy ?? standing.supersededBy;
-  const retired = line.retired || more.retired === true || standing.retired;
+  const more = below.reduce(mergedDetails, {});
   const { start, end, line: first, endLine } = candidate.span;
   return {
     kind: 'guardrail',
@@ -110,9 +108,7 @@ function guardrailOf({ candidate, line, polarity }: Rule, context: ExtractionCon
     scope: narrowed(narrowed(context.scope, more.narrowing ?? {}), line.narrowing),
     polarity,
     reason: line.reason ?? more.reason ?? (isUnfilled(told) ? null : told),
-    status: supersededBy !== null ? 'superseded' : retired ? 'retired' : 'active',
-    supersededBy,
-    reviewBy: line.reviewBy ?? more.reviewBy ?? standing.reviewBy,
+    ...standingOf({ ...more.standing, ...line.standing }, standing),
     campaignCount: line.campaignCount ?? more.campaignCount ?? null,
   };
 }

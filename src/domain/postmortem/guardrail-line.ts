@@ -1,24 +1,22 @@
 import { fold } from '../shared/fold';
-import { readDate } from '../shared/calendar-date';
-import type { DateSpan } from '../shared/calendar-date';
 import type { MarketVocabulary } from '../shared/market';
 import { leadingPolarity } from '../note/rule-polarity';
-import { firstLink } from '../note/wikilink';
+import { afterWords, bareWords } from './after-words';
 import { asideCampaignCount, campaignCount } from './campaign-count';
-import { reasonWords, retiredWords, reviewByWords, supersededWords } from './guardrail-words';
+import { reasonWords } from './guardrail-words';
 import { readInlineFields } from './inline-fields';
 import { asideNarrowing, facetNarrowing, facetOfField } from './narrow-scope';
 import type { ScopeNarrowing } from './narrow-scope';
 import type { Scope } from './scope';
+import { standingOfAside, standingOfField } from './written-standing';
+import type { WrittenStanding } from './written-standing';
 
 /** What one line says of a rule, besides whether it is one. */
 export interface GuardrailLine {
   /** The sentence: inline Markdown kept, without own tags, inline fields, status and scope asides and strike-through. */
   readonly text: string;
   readonly reason: string | null;
-  readonly retired: boolean;
-  readonly supersededBy: string | null;
-  readonly reviewBy: DateSpan | null;
+  readonly standing: WrittenStanding;
   readonly campaignCount: number | null;
   readonly narrowing: ScopeNarrowing;
 }
@@ -48,14 +46,14 @@ export function readGuardrailLine(line: string, known: LineKnowledge): Guardrail
   const { text: bare, fields } = readInlineFields(line.replace(blockId, '').replace(ownTags, '$1').trim());
   const cut = struck.exec(bare);
   let text = cut === null ? bare : `${cut[1] ?? ''} ${cut[2] ?? ''}`.trim();
-  let details: GuardrailDetails = cut === null ? {} : { retired: true };
-  for (const [name, value] of fields) details = { ...details, ...mergeNarrowing(details, detailOfField(name, value, known)) };
+  let details: GuardrailDetails = cut === null ? {} : { standing: { retired: true } };
+  for (const [name, value] of fields) details = mergedDetails(details, detailOfField(name, value, known) ?? {});
   for (let count = 0; count < mostAsides; count += 1) {
     const tail = Math.max(0, text.length - longestAside);
     const aside = lastAside.exec(text.slice(tail));
     const said = aside === null ? null : detailOfAside(aside[1] ?? '', known);
     if (aside === null || said === null) break;
-    details = { ...said, ...mergeNarrowing(said, details) };
+    details = mergedDetails(said, details);
     text = `${text.slice(0, tail + aside.index)}${aside[2] ?? ''}`;
   }
   return { ...complete(details), text: text.trim(), reason: details.reason ?? reasonIn(text), campaignCount: details.campaignCount ?? campaignCount(bare) };
@@ -69,7 +67,7 @@ export function readGuardrailDetail(line: string, known: LineKnowledge): Guardra
   if (own !== null) return own;
   const { text, fields } = readInlineFields(line.trim());
   if (text !== '' || fields.size === 0) return null;
-  return [...fields].reduce<GuardrailDetails>((all, [name, value]) => ({ ...all, ...detailOfField(name, value, known) }), {});
+  return [...fields].reduce<GuardrailDetails>((all, [name, value]) => mergedDetails(all, detailOfField(name, value, known) ?? {}), {});
 }
 
 function detailOfField(name: string, value: string, known: LineKnowledge): GuardrailDetails | null {
@@ -77,37 +75,20 @@ function detailOfField(name: string, value: string, known: LineKnowledge): Guard
   const facet = facetOfField(name);
   if (facet !== null) return { narrowing: facetNarrowing(facet, value, known.markets) };
   if (reasonWords.includes(key)) return { reason: value };
-  if (key === 'reviewby' || reviewByWords.includes(key)) return dated(value);
-  if (key === 'supersededby' || supersededWords.includes(key)) return { supersededBy: linkOrText(value) };
-  if (key === 'status' || key === 'статус' || key === 'statut' || key === 'estado') return statusOf(value);
   if (key === 'campaigns' || key === 'evidence' || key === 'кампании') return { campaignCount: Number.parseInt(value, 10) || asideCampaignCount(value) };
-  return null;
+  const standing = standingOfField(name, value);
+  return standing === null ? null : { standing };
 }
 
 function detailOfAside(aside: string, known: LineKnowledge): GuardrailDetails | null {
-  const folded = fold(aside).trim();
-  if (retiredWords.has(folded)) return { retired: true };
-  const superseding = after(aside, supersededWords);
-  if (superseding !== null) return { supersededBy: linkOrText(superseding) };
-  const review = after(aside, reviewByWords);
-  if (review !== null) return dated(review);
-  const reason = after(aside, reasonWords);
+  const standing = standingOfAside(aside);
+  if (standing !== null) return { standing };
+  const reason = afterWords(aside, reasonWords);
   if (reason !== null) return { reason };
   const count = asideCampaignCount(aside);
   if (count !== null && aside.length < 40) return { campaignCount: count };
   const narrowing = asideNarrowing(aside, known.scope, known.markets);
   return narrowing === null ? null : { narrowing };
-}
-
-function statusOf(value: string): GuardrailDetails {
-  const superseding = after(value, supersededWords);
-  if (superseding !== null) return { supersededBy: linkOrText(superseding) };
-  return { retired: retiredWords.has(fold(value).trim()) };
-}
-
-function dated(value: string): GuardrailDetails {
-  const reading = readDate(value);
-  return reading.state === 'read' ? { reviewBy: reading.date } : {};
 }
 
 // A reason stands behind a word such as "because", a dash, or the colon that ends a bold rule.
@@ -118,11 +99,11 @@ function reasonIn(text: string): string | null {
   if (dash !== null) {
     const rest = text.slice(dash.index + dash[0].length);
     if (leadingPolarity(rest) !== null) return null;
-    return stripped(after(rest, reasonWords) ?? rest);
+    return bareWords(afterWords(rest, reasonWords) ?? rest);
   }
   const padded = fold(text);
   const word = spokenReasons.find((candidate) => padded.includes(candidate));
-  return word === undefined ? null : stripped(afterWord(text, word.trim()));
+  return word === undefined ? null : bareWords(afterWord(text, word.trim()) ?? '');
 }
 
 function afterWord(text: string, word: string): string | null {
@@ -130,30 +111,15 @@ function afterWord(text: string, word: string): string | null {
   return at === -1 ? null : text.slice(at + word.length);
 }
 
-function stripped(text: string | null): string | null {
-  const bare = text?.replace(/^[\s:：–—-]+/, '').replace(/[\s*_]+$/, '') ?? '';
-  return bare === '' ? null : bare;
+/** Both together; where they speak of the same, the second counts. */
+export function mergedDetails(first: GuardrailDetails, second: GuardrailDetails): GuardrailDetails {
+  return {
+    ...first, ...second,
+    standing: { ...first.standing, ...second.standing },
+    narrowing: { ...first.narrowing, ...second.narrowing },
+  };
 }
 
-function after(text: string, words: readonly string[]): string | null {
-  const folded = fold(text).replace(/[-_]/g, ' ');
-  const word = words.find((candidate) => folded.startsWith(candidate));
-  if (word === undefined) return null;
-  const rest = text.trim().slice(word.length);
-  const spaced = /^[\s:：,–—-]/.test(rest) || /[\u3040-\u9fff]/.test(word);
-  return spaced ? stripped(rest) : null;
-}
-
-function linkOrText(value: string): string {
-  return firstLink(value)?.target ?? value.trim();
-}
-
-function mergeNarrowing(base: GuardrailDetails, more: GuardrailDetails | null): GuardrailDetails {
-  if (more?.narrowing === undefined || base.narrowing === undefined) return more ?? {};
-  return { ...more, narrowing: { ...base.narrowing, ...more.narrowing } };
-}
-
-function complete(details: GuardrailDetails): Omit<GuardrailLine, 'text'> {
-  const { reason = null, retired = false, supersededBy = null, reviewBy = null, campaignCount: count = null, narrowing = {} } = details;
-  return { reason, retired, supersededBy, reviewBy, campaignCount: count, narrowing };
+function complete({ reason = null, standing = {}, campaignCount: count = null, narrowing = {} }: GuardrailDetails): Omit<GuardrailLine, 'text'> {
+  return { reason, standing, campaignCount: count, narrowing };
 }

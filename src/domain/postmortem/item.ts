@@ -11,8 +11,16 @@ interface ItemBase<Kind extends string> {
   readonly scope: Scope;
 }
 
+/** Whether a rule or an entry still holds. */
+export interface Standing {
+  readonly status: 'active' | 'retired' | 'superseded';
+  /** Link target or text of what replaced it. */
+  readonly supersededBy: string | null;
+  readonly reviewBy: DateSpan | null;
+}
+
 /** The 2–3 sentence insight that a postmortem leaves for future campaigns. */
-export interface LibraryEntry extends ItemBase<'entry'> {
+export interface LibraryEntry extends ItemBase<'entry'>, Standing {
   readonly creatorProfile: string | null;
   readonly contentType: string | null;
   /** How many campaigns the insight rests on, where that is written; null otherwise. */
@@ -23,13 +31,9 @@ export interface LibraryEntry extends ItemBase<'entry'> {
 export type Polarity = 'never' | 'always' | 'avoid' | 'prefer';
 
 /** A rule for future campaigns. */
-export interface Guardrail extends ItemBase<'guardrail'> {
+export interface Guardrail extends ItemBase<'guardrail'>, Standing {
   readonly polarity: Polarity;
   readonly reason: string | null;
-  readonly status: 'active' | 'retired' | 'superseded';
-  /** Link target or text of the rule that replaced this one. */
-  readonly supersededBy: string | null;
-  readonly reviewBy: DateSpan | null;
   readonly campaignCount: number | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Item, ItemKind } from '../../domain/postmortem/item';
+import type { Item, ItemKind, Standing } from '../../domain/postmortem/item';
 import type { NoteRecord } from '../../domain/postmortem/note-record';
 import type { Scope } from '../../domain/postmortem/scope';
 import type { FacetValue } from '../../domain/shared/facet-value';
@@ -48,15 +48,16 @@ export function itemRow(item: Item, note: NoteRecord): ListRow {
   };
 }
 
+function standingFields({ status, supersededBy, reviewBy }: Standing): Readonly<Record<string, unknown>> {
+  return { status, supersededBy, reviewBy: reviewBy?.to ?? null };
+}
+
 function ownFields(item: Item): Readonly<Record<string, unknown>> {
   switch (item.kind) {
     case 'entry':
-      return { creatorProfile: item.creatorProfile, contentType: item.contentType, campaigns: item.campaignCount };
+      return { creatorProfile: item.creatorProfile, contentType: item.contentType, ...standingFields(item), campaigns: item.campaignCount };
     case 'guardrail':
-      return {
-        polarity: item.polarity, status: item.status, reason: item.reason, supersededBy: item.supersededBy,
-        reviewBy: item.reviewBy?.to ?? null, campaigns: item.campaignCount,
-      };
+      return { polarity: item.polarity, reason: item.reason, ...standingFields(item), campaigns: item.campaignCount };
     case 'learning':
       return { category: item.category, aspect: item.aspect };
     case 'action':

@@ -1,4 +1,4 @@
-import type { Action, Guardrail, Item } from '../../domain/postmortem/item';
+import type { Action, Guardrail, Item, LibraryEntry } from '../../domain/postmortem/item';
 import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
 import type { Chip } from './row';
@@ -10,9 +10,8 @@ const warn = (text: string): Chip => ({ text, tone: 'warn' });
 export function itemChips(item: Item, locale: Locale, today: string): Chip[] {
   switch (item.kind) {
     case 'entry':
-      return evidence(item.campaignCount, locale);
     case 'guardrail':
-      return guardrailChips(item, locale, today);
+      return standingChips(item, locale, today);
     case 'action':
       return actionChips(item, locale, today);
     case 'learning':
@@ -28,7 +27,7 @@ export function evidence(campaigns: number | null, locale: Locale): Chip[] {
   return [plain(campaigns === 1 ? locale.words.item.singleCase : locale.count(locale.words.item.campaigns, campaigns))];
 }
 
-function guardrailChips(rule: Guardrail, locale: Locale, today: string): Chip[] {
+function standingChips(rule: Guardrail | LibraryEntry, locale: Locale, today: string): Chip[] {
   const words = locale.words.item;
   if (rule.status !== 'active') return [plain(words[rule.status])];
   const due = rule.reviewBy !== null && rule.reviewBy.to < today;

@@ -83,3 +83,20 @@ describe('a stand-alone lesson', () => {
 test('the Japanese words for a library entry are known', () => {
   for (const heading of ['ライブラリエントリー', 'ライブラリエントリ', 'ライブラリー登録']) expect(entries(`## ${heading}\n保存数は注文を予測する。\n`), heading).toMatchObject([{ text: '保存数は注文を予測する。' }]);
 });
+
+describe('the standing of an entry', () => {
+  test('is retired, superseded or due for review by what it says itself, like a rule', () => {
+    const [retired] = entries('## Library entry\nTuesdays work. (retired)\n');
+    expect(retired).toMatchObject({ text: 'Tuesdays work.', status: 'retired' });
+    expect(entries('## Library entry\nTuesdays work.\n- Superseded by: [[Thursdays]]\n')[0]).toMatchObject({ text: 'Tuesdays work.', status: 'superseded', supersededBy: 'Thursdays' });
+    expect(entries('> [!library] Tuesdays work. (superseded by [[Thursdays]])\n')[0]).toMatchObject({ status: 'superseded', supersededBy: 'Thursdays' });
+    expect(entries('## Library entry\nTuesdays work. [review-by:: 2026-09-01]\n')[0]).toMatchObject({ text: 'Tuesdays work.', status: 'active', reviewBy: { to: '2026-09-01' } });
+    expect(entries('## Library entry\nTuesdays work.\nПересмотреть до: 2026-09-01\n')[0]).toMatchObject({ text: 'Tuesdays work.', reviewBy: { to: '2026-09-01' } });
+  });
+
+  test('is that of its note where it says nothing; other asides stay text', () => {
+    expect(entries('## Library entry\nTuesdays work (mostly).\n', 'review-by: 2027-01-31\nsuperseded-by: "[[Thursdays]]"\n')[0])
+      .toMatchObject({ text: 'Tuesdays work (mostly).', status: 'superseded', supersededBy: 'Thursdays', reviewBy: { to: '2027-01-31' } });
+    expect(entries('## Library entry\nTuesdays work. (status:: active)\n', 'superseded-by: "[[Thursdays]]"\n')[0]).toMatchObject({ status: 'active', supersededBy: null });
+  });
+});
