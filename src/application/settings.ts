@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { NoteKind } from '../domain/note/note-kind';
+import { savedSearchSchema } from './saved-search';
 
 /** How strictly a brief's review is asked for: not at all, with a reason to pass, or before anything else. */
 export const gateLevels = ['off', 'reason', 'block'] as const;
@@ -37,6 +38,13 @@ const settingsSchema = z.looseObject({
   headingSynonyms: textsByName,
   /** Names of the checks that look at no note. */
   checksOff: texts,
+  /** Searches kept under a name; one that cannot be read goes alone. */
+  savedSearches: z.pipe(z.catch(z.array(z.unknown()), []), z.transform((searches) => searches.flatMap((search) => {
+    const read = z.safeParse(savedSearchSchema, search);
+    return read.success ? [read.data] : [];
+  }))),
+  /** Words that mean the same to the search, group by group. */
+  glossary: z.catch(z.array(texts), []),
   /** BCP 47 tags besides the interface language and English. */
   marketLanguages: texts,
   /** Market name or code → its other names. */
