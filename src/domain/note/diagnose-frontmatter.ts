@@ -21,7 +21,7 @@ const mostProperties = 100;
  * (`written`), its property, and where quotes mend it the corrected line (`suggestion`). Nothing for a block that can be read, nor for
  * a horizontal rule on line 1 that only looks like the start of one.
  */
-export function diagnoseFrontmatter(structure: NoteStructure, starts = lineStarts(structure.text)): Problem[] {
+export function diagnoseFrontmatter(structure: NoteStructure, starts: readonly number[] = lineStarts(structure.text)): Problem[] {
   const { frontmatter, path } = structure;
   if (frontmatter.state === 'valid') return [];
   if (frontmatter.state === 'absent') return unclosed(structure, starts);
