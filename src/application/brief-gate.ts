@@ -1,6 +1,8 @@
 import { readBriefReview } from '../domain/brief/brief-review-state';
+import { planOf } from '../domain/brief/committed-plan';
 import type { GateLevel } from '../domain/brief/gate-level';
 import { gateLevelFor } from '../domain/brief/gate-level';
+import { isLaunched } from '../domain/brief/gate-state';
 import type { GateState } from '../domain/brief/gate-state';
 import { guardrailsInScope } from '../domain/brief/guardrails-in-scope';
 import type { ScopedGuardrail } from '../domain/brief/guardrails-in-scope';
@@ -116,7 +118,10 @@ export class BriefGate {
   finish(review: BriefReview, result: ReviewResult, words: ReceiptWords): Promise<EditOutcome> {
     const { brief } = review;
     const names = this.settings().propertyNames;
-    const planner = planReview(brief.path, { ...result, unprecedented: review.related.length === 0, at: this.ports.clock.today() }, { words, propertyNames: names });
+    const at = this.ports.clock.today();
+    const now = this.ports.library.index.records.get(brief.path) ?? brief;
+    const plan = { kpis: planOf(now, at).kpis, renewed: !isLaunched(now) };
+    const planner = planReview(brief.path, { ...result, unprecedented: review.related.length === 0, at, plan }, { words, propertyNames: names });
     return this.ports.writer.edit(brief.path, planner);
   }
 

@@ -13,6 +13,11 @@ export type GateState =
 
 const launched: readonly string[] = ['ready', 'live', 'done'];
 
+/** Whether a brief is ready, live or done. */
+export function isLaunched({ status }: NoteRecord): boolean {
+  return status !== null && launched.includes(status);
+}
+
 /**
  * The state of a brief; null for a note that is no brief. `markedReviewed` is its property `reviewed` (see `isMarkedReviewed`): it
  * tells a finished review from one that was only begun when the status was set by other means.

@@ -1,4 +1,5 @@
 import { fold } from '../shared/fold';
+import { isCommittedPlan } from './committed-plan';
 import { linkTargets } from './linked-paths';
 import { nothing, receiptSeparator } from './receipt';
 import type { ReceiptLine, ReceiptWords } from './receipt';
@@ -25,6 +26,7 @@ export function receiptLineReader(words: readonly ReceiptWords[]): (written: str
 }
 
 function readLine(written: string, words: DecisionWords, noPrecedent: readonly string[]): ReceiptLine {
+  if (isCommittedPlan(written)) return { type: 'other', written };
   const content = written.replace(bullet, '').trim();
   const folded = fold(content.replaceAll(emphasis, ''));
   if (noPrecedent.some((beginning) => folded.startsWith(beginning))) {

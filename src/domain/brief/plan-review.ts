@@ -3,7 +3,9 @@ import type { EditPlanner } from '../note/edit/edit-plan';
 import { planProperties } from '../note/edit/plan-properties';
 import { defaultReadingConfig } from '../note/default-reading-config';
 import type { ReadingConfig } from '../note/reading-config';
-import type { ResolveLink } from './past-campaigns';
+import type { CommittedKpi } from '../postmortem/committed-kpi';
+import { withCommittedPlan } from './committed-plan';
+import type { ResolveLink } from '../library/own-campaign';
 import { mergeDecisions } from './merge-decisions';
 import { parseReceipt } from './parse-receipt';
 import { planReceipt } from './plan-receipt';
@@ -24,6 +26,8 @@ export interface ReviewToWrite {
   readonly nearest?: string | null;
   /** Whether no past campaign is related, so that all decisions are on rules. */
   readonly unprecedented?: boolean;
+  /** What the brief commits to when it becomes ready; `renewed` where it was not ready until now. */
+  readonly plan?: { readonly kpis: readonly CommittedKpi[]; readonly renewed: boolean };
 }
 
 /** How the review is written in this vault. */
@@ -44,18 +48,24 @@ export interface ReviewStyle {
 export function planReview(path: string, review: ReviewToWrite, style: ReviewStyle): EditPlanner {
   return (text) => {
     const receipt = parseReceipt(text, [style.words]);
-    const lines = mergeDecisions(receipt?.lines ?? [], {
+    const decided = mergeDecisions(receipt?.lines ?? [], {
       decisions: review.decisions,
       noPrecedent: { nearest: review.nearest ?? '', by: review.by, at: review.at },
       unprecedented: review.ready && review.unprecedented === true,
       words: style.words,
       pathOf: (target) => style.resolve?.(target, path) ?? target,
     });
+    const lines = review.ready ? withPlan(decided, review, style) : decided;
     const isEmpty = !review.ready && review.decisions.length === 0;
     const receiptPlanner = isEmpty ? [] : [planReceipt(path, receipt, { title: receipt?.title || style.words.title, lines: lines.map(({ written }) => written) }, configOf(style))];
     const propertyPlanner = review.ready ? [planReadyProperties(path, text, review, lines, style)] : [];
     return combinePlanners(...receiptPlanner, ...propertyPlanner)(text);
   };
+}
+
+function withPlan(lines: readonly ReceiptLine[], { plan, at }: ReviewToWrite, { words }: ReviewStyle): readonly ReceiptLine[] {
+  if (plan === undefined) return lines;
+  return withCommittedPlan(lines, { plan: { kpis: plan.kpis, at }, word: words.committedPlan ?? 'Committed plan', renewed: plan.renewed });
 }
 
 function configOf({ propertyNames, headingSynonyms }: ReviewStyle): ReadingConfig {

@@ -15,6 +15,8 @@ export interface ReceiptWords extends Readonly<Record<DecisionKind, string>> {
   readonly title: string;
   readonly noPrecedent: string;
   readonly nearest: string;
+  /** How the line with the committed plan begins. */
+  readonly committedPlan?: string;
 }
 
 /** The record that nothing related was found. `nearest` is a whole link; empty where there was none. */

@@ -82,6 +82,7 @@ export const reviewWords = {
     title: 'Review of past postmortems',
     noPrecedent: 'No precedent: nothing related was found.',
     nearest: 'Nearest: {link}',
+    committedPlan: 'Committed plan',
     apply: 'apply',
     'not-applicable': 'not applicable',
     override: 'override',

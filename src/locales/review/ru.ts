@@ -101,6 +101,7 @@ export const reviewWords: typeof english = {
     title: 'Проверка по прошлым постмортемам',
     noPrecedent: 'Нет прецедента: ничего похожего не найдено.',
     nearest: 'Ближайшая: {link}',
+    committedPlan: 'Зафиксированный план',
     apply: 'применить',
     'not-applicable': 'не относится',
     override: 'отступить',
