@@ -26,7 +26,7 @@ export function placeholdersIn(text: string): Placeholder[] {
 export function valueOf({ name, format }: Placeholder, { named, moment }: TemplateValues): string | readonly string[] | null {
   if (name === 'date') return formatMoment(format ?? 'YYYY-MM-DD', moment);
   if (name === 'time') return formatMoment(format ?? 'HH:mm', moment);
-  return format === null ? named[name] ?? null : null;
+  return format === null && Object.hasOwn(named, name) ? named[name] ?? null : null;
 }
 
 /** A text with its placeholders replaced; those nobody knows stay as they are and are added to `unknown`. */

@@ -21,6 +21,7 @@ describe('filling a template', () => {
   });
 
   it('leaves a placeholder nobody knows in place and names it', () => {
+    expect(fillTemplate('{{constructor}}', values)).toEqual({ text: '{{constructor}}', unknown: ['{{constructor}}'] });
     expect(fillTemplate('{{VALUE}} {{date:ZZZ}} {{title:x}} <% tp.date %>', values)).toEqual({ text: '{{VALUE}} {{date:ZZZ}} {{title:x}} <% tp.date %>', unknown: ['{{VALUE}}', '{{date:ZZZ}}', '{{title:x}}'] });
   });
 
