@@ -1,6 +1,6 @@
 import type { Guardrail } from '../postmortem/item';
 import type { NoteRecord } from '../postmortem/note-record';
-import { isOwn } from './past-campaigns';
+import { isOwn } from '../library/own-campaign';
 import type { RankingContext } from './rank-related';
 import type { Reason } from './reason';
 import { ScopeMatcher } from './scope-match';

@@ -1,8 +1,8 @@
 import type { NoteRecord } from '../postmortem/note-record';
 import { fold } from '../shared/fold';
 import { targetKey } from './missing-decisions';
-import { isOwn } from './past-campaigns';
-import type { ResolveLink } from './past-campaigns';
+import { isOwn } from '../library/own-campaign';
+import type { ResolveLink } from '../library/own-campaign';
 import type { ReviewDecision } from './review-decision';
 
 /** One brief's decision on a lesson, and the postmortem of that brief's campaign: its outcome tells how it ended. */

@@ -1,5 +1,5 @@
 import type { NoteRecord } from '../postmortem/note-record';
-import type { ResolveLink } from './past-campaigns';
+import type { ResolveLink } from '../library/own-campaign';
 
 const wikilink = /\[\[([^\]|[]+)/g;
 const markdownLink = /\]\(<?([^)<>\s]+)>?\)/g;

@@ -1,9 +1,6 @@
+import { beginOf } from '../library/own-campaign';
 import type { NoteRecord } from '../postmortem/note-record';
 import type { DateSpan } from '../shared/calendar-date';
-import { fold } from '../shared/fold';
-
-/** Path of the note a link target means, seen from a note; null when there is none. */
-export type ResolveLink = (target: string, sourcePath: string) => string | null;
 
 /**
  * Whether a note is about a campaign that is not later than a brief: a postmortem or retrospective, other than the brief itself.
@@ -17,33 +14,11 @@ export function isEarlierCampaign(record: NoteRecord, brief: NoteRecord): boolea
   return (record.kind === 'postmortem' || record.kind === 'retro') && record.path !== brief.path && !isLater(record, brief);
 }
 
-/** Whether a note is about the brief's own campaign: it closes this brief, or has its campaign's name and did not end before it began. */
-export function isOwn(record: NoteRecord, brief: NoteRecord, resolve: ResolveLink): boolean {
-  const closed = record.briefLink === null ? null : resolve(record.briefLink, record.path);
-  if (closed !== null) return closed === brief.path;
-  return sameCampaign(record, brief) && !endedBefore(record, brief);
-}
-
-function sameCampaign(record: NoteRecord, brief: NoteRecord): boolean {
-  const names = [record.campaign, brief.campaign].map((name) => fold(name ?? ''));
-  return names[0] !== '' && names[0] === names[1];
-}
-
-// Last year's campaign of the same name is the best precedent there is.
-function endedBefore(record: NoteRecord, brief: NoteRecord): boolean {
-  const begin = beginOf(brief);
-  return record.end !== null && begin !== null && record.end.to < begin;
-}
-
 function isLater(record: NoteRecord, brief: NoteRecord): boolean {
   const begin = beginOf(brief);
   if (begin === null) return false;
   const days = [record.start?.from, record.end === null ? undefined : earliestEnd(record.end)];
   return days.some((date) => date !== undefined && date > begin);
-}
-
-function beginOf({ start, end }: NoteRecord): string | null {
-  return start?.from ?? end?.from ?? null;
 }
 
 // A range ends on its last day; "March 2026" may mean its first.

@@ -1,7 +1,7 @@
 import type { Guardrail } from '../postmortem/item';
 import type { NoteRecord } from '../postmortem/note-record';
 import { fold } from '../shared/fold';
-import type { ResolveLink } from './past-campaigns';
+import type { ResolveLink } from '../library/own-campaign';
 import type { Receipt } from './receipt';
 import { receiptText } from './receipt-text';
 import type { ReviewDecision } from './review-decision';

@@ -1,15 +1,13 @@
 import { fold } from '../shared/fold';
 import type { Problem } from '../shared/problem';
 import type { NoteRecord } from '../postmortem/note-record';
-
-/** The path a link target means, seen from a note; null when there is no such note. */
-export type Resolve = (target: string, sourcePath: string) => string | null;
+import type { ResolveLink } from './own-campaign';
 
 /**
  * What is wrong between notes: two postmortems of one campaign (same name, start and markets; reported on all but the first by path), and
  * postmortems whose brief link points nowhere. Each at the line of the property that says so.
  */
-export function crossNoteProblems(records: Iterable<NoteRecord>, resolves: Resolve): Problem[] {
+export function crossNoteProblems(records: Iterable<NoteRecord>, resolves: ResolveLink): Problem[] {
   const postmortems = [...records].filter(({ kind }) => kind === 'postmortem');
   return [...duplicateCampaigns(postmortems), ...lostBriefs(postmortems, resolves)];
 }
@@ -34,7 +32,7 @@ function campaignKey({ campaign, start, scope }: NoteRecord): string | null {
   return [fold(campaign), start?.from ?? '', markets].join('\n');
 }
 
-function lostBriefs(postmortems: readonly NoteRecord[], resolves: Resolve): Problem[] {
+function lostBriefs(postmortems: readonly NoteRecord[], resolves: ResolveLink): Problem[] {
   return postmortems.flatMap((record) => {
     const written = record.briefLink;
     if (written === null || resolves(written, record.path) !== null) return [];
