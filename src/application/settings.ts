@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
+import { gateLevels } from '../domain/brief/gate-level';
 import type { NoteKind } from '../domain/note/note-kind';
 import { savedSearchSchema } from './saved-search';
-
-/** How strictly a brief's review is asked for: not at all, with a reason to pass, or before anything else. */
-export const gateLevels = ['off', 'reason', 'block'] as const;
 
 const texts = z.catch(z.array(z.string()), []);
 const textsByName = z.catch(z.record(z.string(), texts), {});
@@ -43,8 +41,8 @@ const settingsSchema = z.looseObject({
     const read = z.safeParse(savedSearchSchema, search);
     return read.success ? [read.data] : [];
   }))),
-  /** Words that mean the same to the search, group by group. */
-  glossary: z.catch(z.array(texts), []),
+  /** Words that mean the same to the search, one meaning a line: `webinar = вебинар`. */
+  glossary: texts,
   /** BCP 47 tags besides the interface language and English. */
   marketLanguages: texts,
   /** Market name or code → its other names. */

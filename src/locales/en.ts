@@ -4,6 +4,7 @@ import { checks } from './checks/en';
 import { problems } from './problems/en';
 import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-en';
 import { reviewWords } from './review/en';
+import { searchWords } from './search/en';
 import { settings } from './settings/en';
 import { gate } from './gate/en';
 
@@ -80,15 +81,7 @@ export const en = {
   },
   ...libraryWords,
   ...reviewWords,
-  search: {
-    placeholder: 'Search by type, market or words, e.g. webinar germany',
-    empty: 'Nothing found. Try fewer or other words.',
-    move: 'move',
-    open: 'open at the line',
-    openTab: 'open in new tab',
-    insert: 'insert link',
-    close: 'close',
-  },
+  ...searchWords,
   form: {
     newPostmortem: 'New postmortem',
     newBrief: 'New campaign brief',
@@ -134,8 +127,6 @@ export const en = {
   mirror: {
     exists: 'This brief has a postmortem already; it is open now.',
     fileName: '{campaign} postmortem',
-    untested: 'untested',
-    headings: { kpis: 'Planned vs actual', assumptions: 'Assumptions', review: 'Lessons from the review' },
   },
 };
 

@@ -5,6 +5,7 @@ import { checks } from './checks/ru';
 import { problems } from './problems/ru';
 import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-ru';
 import { reviewWords } from './review/ru';
+import { searchWords } from './search/ru';
 import { settings } from './settings/ru';
 import { gate } from './gate/ru';
 
@@ -87,15 +88,7 @@ export const ru: Words = {
   },
   ...libraryWords,
   ...reviewWords,
-  search: {
-    placeholder: 'Тип, рынок или слова, например: вебинар германия',
-    empty: 'Ничего не найдено. Попробуйте меньше слов или другие слова.',
-    move: 'выбор',
-    open: 'открыть на строке',
-    openTab: 'в новой вкладке',
-    insert: 'вставить ссылку',
-    close: 'закрыть',
-  },
+  ...searchWords,
   form: {
     newPostmortem: 'Новый постмортем',
     newBrief: 'Новый бриф кампании',
@@ -143,7 +136,5 @@ export const ru: Words = {
   mirror: {
     exists: 'У этого брифа уже есть постмортем, он открыт.',
     fileName: '{campaign} — постмортем',
-    untested: 'не проверено',
-    headings: { kpis: 'План и факт', assumptions: 'Предположения', review: 'Уроки из проверки' },
   },
 };
