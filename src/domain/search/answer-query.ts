@@ -1,6 +1,7 @@
 import { wordsOf } from '../shared/words';
 import { allowedDocuments } from './allowed-documents';
 import type { AllowedDocuments } from './allowed-documents';
+import { HitExplainer } from './explain-hit';
 import { FoundDocument } from './found-document';
 import { everyDocument, markDocuments, matchDocuments } from './match-documents';
 import type { Matches, MatchMode } from './match-documents';
@@ -9,8 +10,7 @@ import type { ParsedQuery } from './parse-query';
 import { rankMatches } from './rank-matches';
 import { readQuery } from './read-query';
 import type { ReadingLatitude, ReadQuery } from './read-query';
-import { readings } from './search-answer';
-import type { SearchAnswer, SearchHit, SearchNotice, SearchOptions } from './search-answer';
+import type { SearchAnswer, SearchNotice, SearchOptions } from './search-answer';
 import type { SearchContext } from './search-context';
 import { dayNumber } from './standing';
 import type { Standing } from './standing';
@@ -38,13 +38,18 @@ export function answerQuery(query: string, options: SearchOptions, context: Answ
   const parsed = parseQuery(query);
   const allowed = allowedDocuments(options, context);
   const found = findMatches(parsed, options, context, allowed);
-  const words = plainWords(parsed);
+  const { documents: table, standing } = context;
+  const [words, today] = [plainWords(parsed), dayNumber(options.today)];
   const ranked = rankMatches({
-    matches: found.matches, groups: found.query.required.length, table: context.documents, standing: context.standing,
-    today: dayNumber(options.today), limit: Math.max(0, options.limit ?? defaultLimit), words,
+    matches: found.matches, groups: found.query.required.length, table, standing, today, limit: Math.max(0, options.limit ?? defaultLimit), words,
   });
+  const explainer = new HitExplainer({ groups: found.query.required, words, table, standing, today });
+  const { marks } = found.query;
   return {
-    hits: ranked.flatMap(({ document, score }) => hitAt(document, score, found, context)),
+    hits: ranked.flatMap(({ document, score }) => {
+      const note = table.noteOf(document);
+      return note === null ? [] : [new FoundDocument({ note, item: table.itemOf(document), document, score, marks, explainer })];
+    }),
     total: found.matches.documents.length,
     among: allowed.count,
     understood: found.query.understood,
@@ -66,13 +71,13 @@ export function findMatches(parsed: ParsedQuery, options: SearchOptions, context
   if (loose.matches.documents.length > 0) return loose;
   const inNote = find({ asText, loose: true }, 'all-in-note');
   if (inNote.matches.documents.length > 0) return inNote;
-  if (!asText && literal.query.understood.length > 0) {
+  if (asText !== true && literal.query.understood.length > 0) {
     const text = find({ asText: true, loose: true }, 'all');
     const written = literal.query.understood.map((facet) => facet.written);
     if (text.matches.documents.length > 0) return { ...text, notices: [...text.notices, { code: 'facets-read-as-text', written }] };
   }
   const some = find({ asText, loose: true }, 'some');
-  if (some.matches.documents.length === 0 || some.query.required.length < 2) return loose;
+  if (some.matches.documents.length === 0 || some.query.required.filter(({ strict }) => !strict).length < 2) return loose;
   return { ...some, notices: [...some.notices, { code: 'some-words-missing' }] };
 }
 
@@ -82,9 +87,10 @@ function hasWords({ clauses }: ParsedQuery): boolean {
 
 function matchesOf(query: ReadQuery, parsed: ParsedQuery, context: AnswerContext, allowed: AllowedDocuments, mode: MatchMode): Matches {
   const { documents } = context;
-  const kept = query.excluded.length === 0 ? allowed.marked : without(markDocuments(query.excluded, documents), allowed.marked);
+  const left = query.excluded.length === 0 ? allowed.marked : without(markDocuments(query.excluded, documents), allowed.marked);
+  const kept = mode === 'all' ? left : query.required.filter(({ strict }) => strict).reduce((marked, group) => within(markDocuments([group], documents), marked), left);
   // Nothing asked for: everything that is left matches alike. Only nonsense asked for: nothing does.
-  const groups = query.required.length > 0 || isBlank(parsed) ? query.required : [{ sources: [] }];
+  const groups = query.required.length > 0 || isBlank(parsed) ? query.required : [{ written: '', sources: [] }];
   if (groups.length === 0) return everyDocument(documents, kept);
   return withTitles(matchDocuments(groups, documents, kept, mode), parsed, context, kept);
 }
@@ -96,6 +102,10 @@ function isBlank({ clauses, notices }: ParsedQuery): boolean {
 
 function without(marked: Uint8Array, allowed: Uint8Array | null): Uint8Array {
   return marked.map((isOut, document) => isOut === 0 && (allowed === null || allowed[document] === 1) ? 1 : 0);
+}
+
+function within(marked: Uint8Array, allowed: Uint8Array | null): Uint8Array {
+  return allowed === null ? marked : marked.map((isIn, document) => isIn & (allowed[document] ?? 0));
 }
 
 /** Adds notes that are called exactly what was typed and that the reading of its words as facets has missed. */
@@ -114,11 +124,4 @@ function withTitles(matches: Matches, parsed: ParsedQuery, { titles }: AnswerCon
 function plainWords({ clauses }: ParsedQuery): string[] {
   const terms = clauses.flatMap(({ negated, terms: [only, ...others] }) => negated || only === undefined || others.length > 0 ? [] : [only]);
   return terms.flatMap((term) => term.type === 'operator' ? [] : wordsOf(term.written));
-}
-
-function hitAt(document: number, score: number, { query, matches }: FoundMatches, { documents }: AnswerContext): SearchHit[] {
-  const note = documents.noteOf(document);
-  if (note === null) return [];
-  const reading = readings[matches.reading[document] ?? 0] ?? 'literal';
-  return [new FoundDocument({ note, item: documents.itemOf(document), score, reading, marks: query.marks })];
 }

@@ -81,6 +81,11 @@ export class DocumentTable {
     return range === undefined ? document + 1 : range.first + range.record.items.length + 1;
   }
 
+  /** All notes, in no particular order. */
+  *notes(): Generator<NoteRecord> {
+    for (const { record } of this.ranges.values()) yield record;
+  }
+
   /** All numbers in use, ascending. */
   *all(): Generator<number> {
     for (let document = 0; document < this.owners.length; document += 1) if (this.owners[document] !== undefined) yield document;

@@ -3,7 +3,7 @@ import { wordsOf } from '../shared/words';
 import { otherLayout } from './keyboard-layout';
 import { postingSource } from './match-group';
 import type { PostingSource } from './match-group';
-import type { Reading } from './search-answer';
+import type { Reading } from './query-reading';
 import type { NearTerm, TermDictionary } from './term-dictionary';
 
 /** A word of the library that a word of the query may mean. */
@@ -79,6 +79,6 @@ function closeness(word: string, { term, edits }: NearTerm, terms: TermDictionar
 function reading(term: number, kind: Reading, nearness: number, terms: TermDictionary): WordReading {
   return {
     word: terms.wordOf(term),
-    source: postingSource({ postings: terms.postingsOf(term), quality: nearness, reading: kind, exact: kind === 'literal' }),
+    source: postingSource({ postings: terms.postingsOf(term), quality: nearness, reading: kind, read: terms.wordOf(term), exact: kind === 'literal' }),
   };
 }

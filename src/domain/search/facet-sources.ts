@@ -3,11 +3,13 @@ import type { MarketVocabulary } from '../shared/market';
 import type { FacetIndex } from './facet-index';
 import { postingSource } from './match-group';
 import type { PostingSource } from './match-group';
-import type { Reading } from './search-answer';
+import type { Reading } from './query-reading';
 
 // What a related market is worth beside the market itself: a narrow region (DACH for Germany) more than a wide one (EMEA).
 const relatedQuality = { narrow: 0.75, wide: 0.6, overlapping: 0.4 };
 const mostCountriesOfNarrow = 12;
+/** Another name of the same value is as good as its own. */
+const sameValue: ReadonlySet<Reading> = new Set(['literal', 'translated', 'glossary']);
 
 /** A market in use with how much it counts when another is asked for; itself 1. */
 export interface RelatedMarket {
@@ -45,7 +47,9 @@ export function facetSources(
     postings: facets.postingsOf(facet, each.key),
     quality: each.quality,
     reading,
-    exact: each.quality === 1 && reading === 'literal',
+    read: facets.labelsOf(facet, each.key)[0] ?? each.key,
+    value: { facet, key: each.key, related: each.quality < 1 },
+    exact: each.quality === 1 && sameValue.has(reading),
     inherits: false,
   }));
 }

@@ -5,6 +5,7 @@ import type { Steps } from '../shared/steps';
 import { bitCount, editDistance, letterSet } from './edit-distance';
 import type { FacetIndex } from './facet-index';
 import type { FacetNameEntry } from './facet-name-entry';
+import type { Glossary } from './glossary';
 import type { MarketNames } from './market-names';
 import { nameForm } from './name-form';
 import { soundKey } from './sound-key';
@@ -25,13 +26,15 @@ export class FacetVocabulary {
   private readonly exact = new Map<string, FacetNameEntry[]>();
   private readonly sounds = new Map<string, FacetNameEntry[]>();
   private readonly misspelt = new Map<string, FacetNameEntry[]>();
+  private readonly byValue = new Map<string, string[]>();
   private readonly entries: FacetNameEntry[] = [];
   private readonly letterSets: number[] = [];
 
   /** Makes the vocabulary, in steps since it can have thousands of names. */
-  static *build(facets: FacetIndex, marketNames: MarketNames): Steps<FacetVocabulary> {
+  static *build(facets: FacetIndex, marketNames: MarketNames, glossary: Glossary): Steps<FacetVocabulary> {
     const vocabulary = new FacetVocabulary();
     yield* vocabulary.fill(facets, marketNames);
+    for (const { facet, key, name } of [...vocabulary.entries]) vocabulary.addAll(facet, key, glossary.equalsOf(name), 'glossary');
     return vocabulary;
   }
 
@@ -43,6 +46,11 @@ export class FacetVocabulary {
   /** Values whose name sounds like this, in Latin or Cyrillic letters. */
   soundingLike(name: string): readonly FacetNameEntry[] {
     return this.sounds.get(soundKey(name)) ?? [];
+  }
+
+  /** All names by which a value is known. */
+  namesOf(facet: FacetName, key: string): readonly string[] {
+    return this.byValue.get(`${facet} ${key}`) ?? [];
   }
 
   /** Values of which some name begins with this. */
@@ -77,11 +85,14 @@ export class FacetVocabulary {
 
   private *fill(facets: FacetIndex, marketNames: MarketNames): Steps<void> {
     for (const facet of plainFacets) {
-      for (const key of facets.keys(facet)) this.addAll(facet, key, [key, ...facets.labelsOf(facet, key), ...namesOfFacetKey(facet, key)]);
+      for (const key of facets.keys(facet)) {
+        this.addAll(facet, key, facets.labelsOf(facet, key), 'library');
+        this.addAll(facet, key, [key, ...namesOfFacetKey(facet, key)], 'known');
+      }
     }
     yield;
     const used = facets.keys('market');
-    for (const key of used) this.addAll('market', key, [key, ...facets.labelsOf('market', key)]);
+    for (const key of used) this.addAll('market', key, [key, ...facets.labelsOf('market', key)], 'library');
     yield* marketNames.prepare(used);
     let made = 0;
     for (const entry of marketNames.around(used)) {
@@ -91,8 +102,8 @@ export class FacetVocabulary {
     }
   }
 
-  private addAll(facet: FacetName, key: string, names: readonly string[]): void {
-    for (const name of new Set(names.map(nameForm))) this.add({ facet, key, name });
+  private addAll(facet: FacetName, key: string, names: readonly string[], origin: FacetNameEntry['origin']): void {
+    for (const name of new Set(names.map(nameForm))) this.add({ facet, key, origin, name });
   }
 
   private add(entry: FacetNameEntry): void {
@@ -102,10 +113,11 @@ export class FacetVocabulary {
     this.letterSets.push(letterSet(name));
     append(this.exact, name, entry);
     append(this.sounds, soundKey(name), entry);
+    append(this.byValue, `${facet} ${key}`, name);
   }
 }
 
-function append(lists: Map<string, FacetNameEntry[]>, key: string, entry: FacetNameEntry): void {
+function append<Value>(lists: Map<string, Value[]>, key: string, entry: Value): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [entry]);
   else list.push(entry);

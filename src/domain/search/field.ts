@@ -3,11 +3,14 @@
 /** The fields in which a word can stand, as bits. */
 export const fieldBits = { facet: 1, title: 2, campaign: 4, entry: 8, text: 16, digest: 32, details: 64 } as const;
 
+/** A field in which a word can stand. */
+export type FieldName = keyof typeof fieldBits;
+
 /** The bits a posting has for its fields. */
 export const fieldWidth = 8;
 
 /** What a match in a field is worth: facets over title over library entry over text. */
-export const fieldWeights: Readonly<Record<keyof typeof fieldBits, number>> = {
+export const fieldWeights: Readonly<Record<FieldName, number>> = {
   facet: 8, title: 5, campaign: 4.5, entry: 3, text: 2, digest: 1.5, details: 1,
 };
 
@@ -15,11 +18,16 @@ export const fieldWeights: Readonly<Record<keyof typeof fieldBits, number>> = {
 export const inheritedPart = 0.7;
 
 const inheritedBits = fieldBits.facet | fieldBits.title | fieldBits.campaign;
-const fields: readonly (keyof typeof fieldBits)[] = ['facet', 'title', 'campaign', 'entry', 'text', 'digest', 'details'];
+const fields: readonly FieldName[] = ['facet', 'title', 'campaign', 'entry', 'text', 'digest', 'details'];
+
+/** The best field of a posting's bits; null where it has none. */
+export function bestField(mask: number): FieldName | null {
+  return fields.find((field) => (mask & fieldBits[field]) !== 0) ?? null;
+}
 
 function bestOf(mask: number): number {
-  for (const field of fields) if ((mask & fieldBits[field]) !== 0) return fieldWeights[field];
-  return 0;
+  const field = bestField(mask);
+  return field === null ? 0 : fieldWeights[field];
 }
 
 const masks = Array.from({ length: 1 << fieldWidth }, (_, mask) => mask);

@@ -2,39 +2,52 @@ import type { Item, ItemKind } from '../postmortem/item';
 import type { DigestText, NoteRecord } from '../postmortem/note-record';
 import { highlight } from './highlight';
 import type { HighlightMarks } from './match-group';
-import type { HitHighlights, Reading, SearchHit } from './search-answer';
+import type { HitExplainer, HitExplanation } from './explain-hit';
+import type { HitReason } from './hit-reason';
+import type { QueryReading } from './query-reading';
+import type { HitHighlights, SearchHit } from './search-answer';
 
 /** What a hit is made of. */
 export interface FoundParts {
   readonly note: NoteRecord;
   readonly item: Item | null;
+  readonly document: number;
   readonly score: number;
-  readonly reading: Reading;
   readonly marks: HighlightMarks;
+  readonly explainer: HitExplainer;
 }
 
-/** A hit whose text and highlights are worked out when they are first looked at. */
+/** A hit whose text, highlights and reasons are worked out when they are first looked at. */
 export class FoundDocument implements SearchHit {
   readonly kind: ItemKind | 'note';
   readonly path: string;
   readonly title: string;
   readonly score: number;
-  readonly reading: Reading;
   readonly note: NoteRecord;
   readonly item: Item | null;
   private readonly marks: HighlightMarks;
+  private readonly explain: () => HitExplanation;
+  private explained: HitExplanation | null = null;
   private marked: HitHighlights | null = null;
   private shown: Pick<DigestText, 'text' | 'line'> | null = null;
 
-  constructor({ note, item, score, reading, marks }: FoundParts) {
+  constructor({ note, item, document, score, marks, explainer }: FoundParts) {
     this.kind = item?.kind ?? 'note';
     this.path = note.path;
     this.title = note.title;
     this.score = score;
-    this.reading = reading;
     this.note = note;
     this.item = item;
     this.marks = marks;
+    this.explain = () => explainer.explain(document);
+  }
+
+  get reading(): QueryReading | null {
+    return (this.explained ??= this.explain()).reading;
+  }
+
+  get reasons(): readonly HitReason[] {
+    return (this.explained ??= this.explain()).reasons;
   }
 
   get line(): number {

@@ -36,7 +36,7 @@ export class MarketNames {
   private *fill(): Steps<void> {
     let made = 0;
     for (const { name, key } of this.markets.names()) {
-      const entry: FacetNameEntry = { facet: 'market', key, name: nameForm(name) };
+      const entry: FacetNameEntry = { facet: 'market', key, origin: 'known', name: nameForm(name) };
       const known = this.byKey.get(key);
       if (known === undefined) this.byKey.set(key, [entry]);
       else known.push(entry);

@@ -2,9 +2,8 @@ import type { DocumentTable } from './document-table';
 import { fieldWidth, inheritedWeightOfMask, weightOfMask } from './field';
 import type { MatchGroup, MatchSource, PostingSource, PredicateSource } from './match-group';
 import { fieldsIn } from './postings';
-import { readings } from './search-answer';
 
-/** How the groups of a query are put together: all in one item or note, all in one note with its items, or most of them. */
+/** How the groups of a query are put together: all in one item or note, all in one note with its items, or at least half of the words and all that is strict. */
 export type MatchMode = 'all' | 'all-in-note' | 'some';
 
 /** What matched how well; arrays are indexed by document and hold something only for `documents`. */
@@ -14,8 +13,6 @@ export interface Matches {
   /** How many groups matched, and how many of them exactly. */
   readonly groups: Uint8Array;
   readonly exact: Uint8Array;
-  /** Index into `readings` of the loosest reading. */
-  readonly reading: Uint8Array;
 }
 
 const rolledUpPart = 0.3;
@@ -26,7 +23,9 @@ const maskBits = (1 << fieldWidth) - 1;
  * `allowed` marks documents that count at all with 1; null where all do.
  */
 export function matchDocuments(groups: readonly MatchGroup[], table: DocumentTable, allowed: Uint8Array | null, mode: MatchMode): Matches {
-  const matcher = new Matcher(table, allowed, mode, groups.length);
+  const strict = groups.filter((group) => group.strict).length;
+  const needed = mode === 'some' ? strict + Math.ceil((groups.length - strict) / 2) : groups.length;
+  const matcher = new Matcher(table, allowed, mode, needed);
   const [asked, questions] = [groups.filter(hasPostings), groups.filter((group) => !hasPostings(group))];
   for (const group of [...asked, ...questions]) matcher.match(group);
   return matcher.finish();
@@ -41,19 +40,17 @@ class Matcher implements Matches {
   readonly weight: Float64Array;
   readonly groups: Uint8Array;
   readonly exact: Uint8Array;
-  readonly reading: Uint8Array;
   private readonly best: Float64Array;
   /** The group, from 1, that matched a document last. */
   private readonly latest: Uint8Array;
   private group = 0;
 
-  constructor(private readonly table: DocumentTable, private readonly allowed: Uint8Array | null, private readonly mode: MatchMode, private readonly count: number) {
+  constructor(private readonly table: DocumentTable, private readonly allowed: Uint8Array | null, private readonly mode: MatchMode, private readonly needed: number) {
     const { size } = table;
     this.weight = new Float64Array(size);
     this.best = new Float64Array(size);
     this.groups = new Uint8Array(size);
     this.exact = new Uint8Array(size);
-    this.reading = new Uint8Array(size);
     this.latest = new Uint8Array(size);
   }
 
@@ -63,8 +60,7 @@ class Matcher implements Matches {
   }
 
   finish(): Matches {
-    const needed = this.mode === 'some' ? Math.ceil(this.count / 2) : this.count;
-    this.documents = this.documents.filter((document) => (this.groups[document] ?? 0) >= needed && (this.allowed === null || this.allowed[document] === 1));
+    this.documents = this.documents.filter((document) => (this.groups[document] ?? 0) >= this.needed && (this.allowed === null || this.allowed[document] === 1));
     return this;
   }
 
@@ -75,26 +71,25 @@ class Matcher implements Matches {
 
   private matchPostings(source: PostingSource): void {
     const { postings, quality, inherits, except } = source;
-    const reading = readings.indexOf(source.reading);
     for (const posting of postings) {
       const document = posting >>> fieldWidth;
       if (except !== null && fieldsIn(except, document) !== 0) continue;
       const mask = posting & maskBits;
-      this.hit(document, (weightOfMask[mask] ?? 0) * quality, source.exact, reading);
+      this.hit(document, (weightOfMask[mask] ?? 0) * quality, source.exact);
       const passedOn = inherits ? (inheritedWeightOfMask[mask] ?? 0) * quality : 0;
-      if (passedOn > 0) this.hitItems(document, passedOn, source.exact, reading);
-      if (this.mode === 'all-in-note') this.hitNote(document, quality * rolledUpPart, reading);
+      if (passedOn > 0) this.hitItems(document, passedOn, source.exact);
+      if (this.mode === 'all-in-note') this.hitNote(document, quality * rolledUpPart);
     }
   }
 
-  private hitItems(document: number, weight: number, exact: boolean, reading: number): void {
+  private hitItems(document: number, weight: number, exact: boolean): void {
     const end = this.table.endOf(document);
-    for (let item = document + 1; item < end; item += 1) this.hit(item, weight, exact, reading);
+    for (let item = document + 1; item < end; item += 1) this.hit(item, weight, exact);
   }
 
-  private hitNote(document: number, weight: number, reading: number): void {
+  private hitNote(document: number, weight: number): void {
     const offset = this.table.offsetOf(document);
-    if (offset > 0) this.hit(document - offset, weight, false, reading);
+    if (offset > 0) this.hit(document - offset, weight, false);
   }
 
   // Only those that have matched so far are asked; they come after all groups with postings.
@@ -102,11 +97,11 @@ class Matcher implements Matches {
     const asked = this.group === 1 ? this.table.all() : this.documents;
     for (const document of asked) {
       const record = this.table.noteOf(document);
-      if (record !== null && test(record, this.table.itemOf(document))) this.hit(document, 1, true, 0);
+      if (record !== null && test(record, this.table.itemOf(document))) this.hit(document, 1, true);
     }
   }
 
-  private hit(document: number, weight: number, exact: boolean, reading: number): void {
+  private hit(document: number, weight: number, exact: boolean): void {
     if (this.latest[document] === this.group) {
       const best = this.best[document] ?? 0;
       if (weight <= best) return;
@@ -124,7 +119,6 @@ class Matcher implements Matches {
     this.weight[document] = (this.weight[document] ?? 0) + weight;
     this.best[document] = weight;
     if (exact) this.exact[document] = (this.exact[document] ?? 0) + 1;
-    if (reading > (this.reading[document] ?? 0)) this.reading[document] = reading;
   }
 }
 
@@ -132,8 +126,7 @@ class Matcher implements Matches {
 export function everyDocument(table: DocumentTable, allowed: Uint8Array | null): Matches {
   const documents: number[] = [];
   for (const document of table.all()) if (allowed === null || allowed[document] === 1) documents.push(document);
-  const nothing = new Uint8Array(table.size);
-  return { documents, weight: new Float64Array(table.size).fill(1), groups: new Uint8Array(table.size).fill(1), exact: nothing, reading: nothing };
+  return { documents, weight: new Float64Array(table.size).fill(1), groups: new Uint8Array(table.size).fill(1), exact: new Uint8Array(table.size) };
 }
 
 /** Marks the documents of some groups with 1, whatever else matches them. */

@@ -1,33 +1,48 @@
+import { fold } from '../shared/fold';
+
 /** The operators of the query language. */
 export const operators = ['type', 'market', 'channel', 'goal', 'kind', 'outcome', 'owner', 'tag', 'path', 'before', 'after', 'in'] as const;
 
 /** One operator, as in `type:webinar`. */
 export type Operator = (typeof operators)[number];
 
-// Folded, as names are compared; the first is the operator's own name, the others are English, German and Russian words for it.
-const written: Readonly<Record<Operator, string>> = {
-  type: 'type campaign-type campaigntype typ kampagnentyp тип',
-  market: 'market geo region country markt land рынок страна регион',
-  channel: 'channel kanal канал',
-  goal: 'goal objective ziel цель',
-  kind: 'kind art вид',
-  outcome: 'outcome result ergebnis итог результат',
-  owner: 'owner verantwortlich ответственныи владелец',
-  tag: 'tag tags тег метка',
-  path: 'path folder file pfad ordner путь папка',
-  before: 'before vor до',
-  after: 'after since nach seit после',
-  in: 'in year jahr год',
+/** Languages in which operators have names. */
+const operatorLanguages = ['en', 'de', 'ru'] as const;
+
+type OperatorLanguage = (typeof operatorLanguages)[number];
+
+// In each language the first name is the one that is offered.
+const written: Readonly<Record<Operator, Readonly<Record<OperatorLanguage, string>>>> = {
+  type: { en: 'type campaign-type campaigntype', de: 'typ kampagnentyp', ru: 'тип' },
+  market: { en: 'market geo region country', de: 'markt land', ru: 'рынок страна регион' },
+  channel: { en: 'channel', de: 'kanal', ru: 'канал' },
+  goal: { en: 'goal objective', de: 'ziel', ru: 'цель' },
+  kind: { en: 'kind', de: 'art', ru: 'вид' },
+  outcome: { en: 'outcome result', de: 'ergebnis', ru: 'итог результат' },
+  owner: { en: 'owner', de: 'verantwortlich', ru: 'ответственный владелец' },
+  tag: { en: 'tag tags', de: 'tag schlagwort', ru: 'тег метка' },
+  path: { en: 'path folder file', de: 'pfad ordner', ru: 'путь папка' },
+  before: { en: 'before', de: 'vor', ru: 'до' },
+  after: { en: 'after since', de: 'nach seit', ru: 'после' },
+  in: { en: 'in year', de: 'jahr', ru: 'год' },
 };
 
-const byName = new Map(operators.flatMap((operator) => written[operator].split(' ').map((name): [string, Operator] => [name, operator])));
+const byName = new Map(operators.flatMap((operator) => operatorLanguages.flatMap((language) => (
+  written[operator][language].split(' ').map((name): [string, Operator] => [fold(name), operator])
+))));
 
 /** The operator that a folded name means, in any of the known languages; null for other words. */
 export function operatorNamed(name: string): Operator | null {
   return byName.get(name) ?? null;
 }
 
-/** All names of operators, for completion and for "did you mean". */
+/** All names of operators, folded, for "did you mean". */
 export function operatorNames(): readonly string[] {
   return [...byName.keys()];
+}
+
+/** The names of an operator as they are offered, those of a BCP 47 language first, then English, then the others. */
+export function namesOfOperator(operator: Operator, language: string): readonly string[] {
+  const own = operatorLanguages.find((each) => each === language.split('-')[0]) ?? 'en';
+  return [...new Set([own, 'en' as const, ...operatorLanguages].flatMap((each) => written[operator][each].split(' ')))];
 }

@@ -3,16 +3,19 @@ import { canonicalFacetKey } from '../library/facet-synonyms';
 import { readDate } from '../shared/calendar-date';
 import type { NoteRecord } from '../postmortem/note-record';
 import { fold } from '../shared/fold';
+import { editDistance } from './edit-distance';
 import type { FacetNameEntry } from './facet-name-entry';
 import { nameForm } from './name-form';
 import { facetSources } from './facet-sources';
 import { kindsNamed } from './kind-names';
 import type { MatchSource, PredicateSource } from './match-group';
 import { postingSource } from './match-group';
-import type { Operator } from './operator-names';
 import type { QueryTerm } from './parse-query';
-import type { Reading, SearchNotice, UnderstoodFacet } from './search-answer';
+import type { Reading } from './query-reading';
+import type { SearchNotice, UnderstoodFacet } from './search-answer';
 import type { SearchContext } from './search-context';
+import { readingOfName } from './understand-facets';
+import { facetOfOperator } from './values-of-operator';
 
 /** How an operator is carried out: what matches, what is shown as understood, what there is to say about it. */
 export interface OperatorReading {
@@ -25,17 +28,15 @@ export interface OperatorReading {
 
 type OperatorTerm = Extract<QueryTerm, { type: 'operator' }>;
 
-const facetOf: Readonly<Partial<Record<Operator, FacetName>>> = {
-  type: 'campaignType', market: 'market', channel: 'channel', goal: 'goal', outcome: 'outcome',
-};
 const mostKnownValues = 8;
+const mostEdits = 3;
 
 /** Reads `operator:value` for this library. A value that nothing has matches nothing and is explained. */
 export function operatorSource(term: OperatorTerm, context: SearchContext, negated: boolean): OperatorReading {
-  const facet = facetOf[term.operator];
-  if (facet !== undefined) return facetOperator(term, facet, context, negated);
   if (term.operator === 'kind') return kindOperator(term, context);
   if (term.operator === 'before' || term.operator === 'after' || term.operator === 'in') return dateOperator(term, term.operator);
+  const facet = facetOfOperator(term.operator);
+  if (facet !== null) return facetOperator(term, facet, context, negated);
   return { sources: [textPredicate(term)], understood: [], notices: [] };
 }
 
@@ -55,7 +56,7 @@ function valueOf(value: string, facet: FacetName, { vocabulary, facets }: Search
   const name = nameForm(value);
   const ofFacet = (entries: readonly FacetNameEntry[]): FacetNameEntry[] => entries.filter((entry) => entry.facet === facet);
   const exact = ofFacet(vocabulary.named(name));
-  if (exact.length > 0) return { values: exact, reading: 'literal' };
+  if (exact.length > 0) return { values: exact, reading: readingOfName(exact) };
   const key = canonicalFacetKey(facet, value);
   if (facets.postingsOf(facet, key).length > 0) return { values: [{ key }], reading: 'literal' };
   const begun = name === '' ? [] : ofFacet(vocabulary.beginningWith(name));
@@ -63,6 +64,15 @@ function valueOf(value: string, facet: FacetName, { vocabulary, facets }: Search
   const sounding = ofFacet(vocabulary.soundingLike(name));
   if (sounding.length > 0) return { values: sounding, reading: 'transliterated' };
   return { values: ofFacet(vocabulary.misspeltAs(name)), reading: 'typo' };
+}
+
+/** The name in use that is nearest to a value that none has; null where there is none near, or the value is known. */
+export function operatorValueNear(value: string, facet: FacetName, context: SearchContext): string | null {
+  if (valueOf(value, facet, context).values.length > 0) return null;
+  const name = nameForm(value);
+  const near = context.facets.keys(facet).map((key) => ({ key, edits: editDistance(name, nameForm(context.facets.labelsOf(facet, key)[0] ?? key), mostEdits) }));
+  const [best] = near.filter(({ edits }) => edits <= Math.min(mostEdits, name.length / 2)).sort((a, b) => a.edits - b.edits);
+  return best === undefined ? null : context.facets.labelsOf(facet, best.key)[0] ?? best.key;
 }
 
 function distinct(entries: readonly FacetNameEntry[]): FacetNameEntry[] {
@@ -73,7 +83,7 @@ function kindOperator(term: OperatorTerm, { facets }: SearchContext): OperatorRe
   const read = term.value.split(',').map((value) => ({ value, kinds: kindsNamed(value) }));
   return {
     sources: read.flatMap(({ kinds }) => kinds.map((kind) => postingSource({
-      postings: facets.postingsOf('kind', kind), quality: 0.1, reading: 'literal', exact: true, inherits: false,
+      postings: facets.postingsOf('kind', kind), quality: 0.1, reading: 'literal', read: kind, value: { facet: 'kind', key: kind, related: false }, exact: true, inherits: false,
     }))),
     understood: [],
     notices: read.flatMap(({ kinds, value }) => kinds.length > 0 ? [] : [{ code: 'unknown-value', operator: 'kind', value, known: facets.keys('kind') }]),

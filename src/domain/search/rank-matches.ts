@@ -1,6 +1,6 @@
-import { wordsOf } from '../shared/words';
 import type { DocumentTable } from './document-table';
 import type { Matches } from './match-documents';
+import { closenessToQuery } from './query-closeness';
 import { selectBest } from './select-best';
 import type { Order } from './select-best';
 import type { Standing } from './standing';
@@ -64,10 +64,7 @@ function lineOf(document: number, table: DocumentTable): number {
 
 function bonusOf(document: number, { table, words }: RankingTask): number {
   const record = table.noteOf(document);
-  if (words.length === 0 || record === null) return 0;
-  const item = table.itemOf(document);
-  const query = words.join(' ');
-  const own = (item === null ? [record.title, record.campaign ?? ''] : [item.text]).map((text) => wordsOf(text).join(' '));
-  if (own.includes(query)) return wholeBonus;
-  return words.length > 1 && own.some((text) => ` ${text} `.includes(` ${query} `)) ? phraseBonus : 0;
+  const closeness = record === null ? null : closenessToQuery(words, record, table.itemOf(document));
+  if (closeness === null) return 0;
+  return closeness === 'named' ? wholeBonus : phraseBonus;
 }

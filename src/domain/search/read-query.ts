@@ -10,14 +10,15 @@ import { otherLayout } from './keyboard-layout';
 import { operatorSource } from './operator-source';
 import type { ParsedQuery, QueryClause, QueryTerm } from './parse-query';
 import { phrasePostings } from './phrase-postings';
-import type { ReadWord, SearchNotice, UnderstoodFacet } from './search-answer';
+import type { QueryReading } from './query-reading';
+import type { SearchNotice, UnderstoodFacet } from './search-answer';
 import type { SearchContext } from './search-context';
 import { facetNamedAt } from './understand-facets';
 import type { FacetReading, PlainWord } from './understand-facets';
 
 /** How freely to read: words that name facets as plain text, words of the library as possible misspellings. */
 export interface ReadingLatitude {
-  readonly asText: boolean;
+  readonly asText: boolean | readonly string[];
   readonly loose: boolean;
 }
 
@@ -27,7 +28,7 @@ export interface ReadQuery {
   readonly excluded: readonly MatchGroup[];
   readonly marks: HighlightMarks;
   readonly understood: readonly UnderstoodFacet[];
-  readonly read: readonly ReadWord[];
+  readonly read: readonly QueryReading[];
   readonly notices: readonly SearchNotice[];
 }
 
@@ -35,6 +36,8 @@ export interface ReadQuery {
 const frequentFrom = 20;
 const frequentPart = 1 / 50;
 const facetAsTextQuality = 0.5;
+const glossaryQuality = 0.9;
+const mostWordsOfName = 4;
 
 /** Reads a parsed query against the library. */
 export function readQuery(parsed: ParsedQuery, context: SearchContext, latitude: ReadingLatitude): ReadQuery {
@@ -49,7 +52,7 @@ class QueryReader {
   private readonly excluded: MatchGroup[] = [];
   private readonly marks: HighlightMarks = { words: new Set(), beginnings: new Set(), parts: new Set() };
   private readonly understood: UnderstoodFacet[] = [];
-  private readonly read: ReadWord[] = [];
+  private readonly read: QueryReading[] = [];
   private readonly notices: SearchNotice[] = [];
   private readonly facetReadings: FacetReading[] = [];
   private readonly ignored = new Set<QueryTerm>();
@@ -60,18 +63,20 @@ class QueryReader {
   /** Takes the clause at `at`, or the words from there that together name a facet; returns how many clauses that were. */
   take(clauses: readonly QueryClause[], at: number): number {
     const run = plainRun(clauses, at);
-    const facet = this.latitude.asText ? null : facetNamedAt(run, 0, this.context.vocabulary, this.context.terms);
+    const facet = this.facetIn(run);
     if (facet !== null) {
       this.facetReadings.push(facet);
       return facet.count;
     }
+    const equal = this.glossaryAt(run);
+    if (equal > 1) return equal;
     const clause = clauses[at];
     if (clause !== undefined) this.takeClause(clause, run.length > 0, clauses.length > 1 && at < clauses.length - 1);
     return 1;
   }
 
   finish(notices: readonly SearchNotice[]): ReadQuery {
-    for (const facet of this.facetReadings) this.required.push({ sources: this.facetGroup(facet) });
+    for (const facet of this.facetReadings) this.required.push({ written: facet.written, sources: this.facetGroup(facet) });
     const { required, excluded, marks, understood, read } = this;
     return { required, excluded, marks, understood, read, notices: [...notices, ...this.notices] };
   }
@@ -82,13 +87,49 @@ class QueryReader {
       for (const word of this.wordsMeant(only)) {
         if (skipStopWords && isStopWord(word)) continue;
         this.otherWords += 1;
-        this.required.push({ sources: this.wordSources(word, only) });
+        this.required.push({ written: only.words.length > 1 ? word : only.written, sources: this.wordSources(word, only) });
       }
       return;
     }
     const sources = terms.flatMap((term) => this.termSources(term, negated));
     if (sources.length === 0 && terms.every((term) => this.ignored.has(term))) return;
-    (negated ? this.excluded : this.required).push({ sources });
+    const strict = terms.every(({ type }) => type !== 'word');
+    (negated ? this.excluded : this.required).push({ written: terms.map(({ written }) => written).join(' OR '), strict, sources });
+  }
+
+  /** Takes the longest run of several words that the glossary knows; returns how many, 0 for none. */
+  private glossaryAt(run: readonly PlainWord[]): number {
+    for (let count = Math.min(mostWordsOfName, run.length); count > 1; count -= 1) {
+      const words = run.slice(0, count).flatMap((each) => each.words);
+      const equal = this.glossarySources(words.join(' '));
+      if (equal.length === 0) continue;
+      const written = run.slice(0, count).map((each) => each.written).join(' ');
+      this.required.push({ written, sources: [...this.phraseSources(words), ...equal] });
+      return count;
+    }
+    return 0;
+  }
+
+  private glossarySources(name: string): PostingSource[] {
+    return this.context.glossary.equalsOf(name).map((equal) => {
+      const words = equal.split(' ');
+      for (const word of words) this.marks.words.add(word);
+      return postingSource({ postings: phrasePostings(words, this.context), quality: glossaryQuality, reading: 'glossary', read: equal });
+    });
+  }
+
+  private facetIn(run: readonly PlainWord[]): FacetReading | null {
+    const facet = this.latitude.asText === true ? null : facetNamedAt(run, 0, this.context.vocabulary, this.context.terms);
+    return facet === null || this.isText(facet.written) ? null : facet;
+  }
+
+  private isText(written: string): boolean {
+    const { asText } = this.latitude;
+    return typeof asText === 'boolean' ? asText : asText.some((each) => ` ${fold(each)} `.includes(` ${fold(written)} `));
+  }
+
+  private noteReading(written: string, { word, source: { reading: type } }: WordReading): void {
+    if (type !== 'literal') this.read.push({ type, written, read: word });
   }
 
   // On the other keyboard a letter can be a mark: `byak.tycth` is one word, not two.
@@ -102,7 +143,7 @@ class QueryReader {
   private termSources(term: QueryTerm, negated: boolean): MatchSource[] {
     if (term.type === 'operator') return this.operatorSources(term, negated);
     if (term.type === 'phrase' || term.words.length > 1) return this.phraseSources(term.words);
-    const facet = this.latitude.asText || term.type !== 'word' ? null : facetNamedAt([term], 0, this.context.vocabulary, this.context.terms);
+    const facet = term.type === 'word' ? this.facetIn([term]) : null;
     if (facet !== null) return this.facetGroup(facet, negated);
     const word = term.words[0] ?? '';
     return negated ? literalReadings(word, this.context.terms).filter(({ source }) => source.reading !== 'prefix').map(({ source }) => source) : this.wordSources(word, term);
@@ -119,24 +160,25 @@ class QueryReader {
   private phraseSources(words: readonly string[]): MatchSource[] {
     for (const word of words) this.marks.words.add(word);
     this.otherWords += 1;
-    return [postingSource({ postings: phrasePostings(words, this.context), quality: 1, reading: 'literal', exact: true })];
+    return [postingSource({ postings: phrasePostings(words, this.context), quality: 1, reading: 'literal', read: words.join(' '), exact: true })];
   }
 
   private wordSources(word: string, term: QueryTerm): PostingSource[] {
     const { terms, documents } = this.context;
     const literal = literalReadings(word, terms);
-    const careful = literal.length === 0 ? null : Math.max(frequentFrom, documents.count * frequentPart);
-    const loose = literal.length === 0 || this.latitude.loose ? looseReadings(word, term.written, terms, careful) : [];
+    const equal = this.glossarySources(word);
+    const careful = literal.length + equal.length === 0 ? null : Math.max(frequentFrom, documents.count * frequentPart);
+    const loose = literal.length + equal.length === 0 || this.latitude.loose ? looseReadings(word, term.written, terms, careful) : [];
     const best = loose[0];
-    if (literal.length === 0 && best !== undefined) this.read.push({ written: term.written, reading: best.source.reading, as: best.word });
+    if (literal.length + equal.length === 0 && best !== undefined) this.noteReading(term.written, best);
     this.mark(word, literal, loose);
-    return [...literal, ...loose, ...this.begunFacets(word, term)].map((each) => 'source' in each ? each.source : each);
+    return [...literal, ...equal, ...loose, ...this.begunFacets(word, term)].map((each) => 'source' in each ? each.source : each);
   }
 
   // As typed: `germ` is on its way to Germany, whatever the notes call it.
   private begunFacets(word: string, term: QueryTerm): PostingSource[] {
     const { vocabulary, facets, markets } = this.context;
-    if (this.latitude.asText || term.type !== 'word' || word.length < 3) return [];
+    if (this.isText(term.written) || term.type !== 'word' || word.length < 3) return [];
     const begun = vocabulary.beginningWith(word).filter(({ facet, key }) => facets.postingsOf(facet, key).length > 0);
     return begun.slice(0, 5).flatMap(({ facet, key }) => facetSources({ facet, key, reading: 'prefix' }, facets, markets))
       .map((source) => ({ ...source, quality: source.quality * facetAsTextQuality }));
@@ -159,7 +201,7 @@ class QueryReader {
       if (!negated) this.understood.push({ facet, key, label: facets.labelsOf(facet, key)[0] ?? key, written: reading.written, reading: reading.reading });
       const except = this.otherWords > 0 ? facets.postingsOf(facet, key) : facets.statedIn(facet);
       const text = postingSource({
-        postings: phrasePostings(reading.words, { ...this.context, skipped: [except] }), quality: facetAsTextQuality, reading: 'literal', except,
+        postings: phrasePostings(reading.words, { ...this.context, skipped: [except] }), quality: facetAsTextQuality, reading: 'literal', read: reading.written, except,
       });
       return [...facetSources({ facet, key, reading: reading.reading, negated }, facets, markets), text];
     });

@@ -1,6 +1,8 @@
 import type { FacetName } from '../library/facet';
 import type { Item, ItemKind } from '../postmortem/item';
 import type { NoteRecord } from '../postmortem/note-record';
+import type { HitReason } from './hit-reason';
+import type { QueryReading, Reading } from './query-reading';
 
 /** What is asked besides the query itself. */
 export interface SearchOptions {
@@ -12,15 +14,9 @@ export interface SearchOptions {
   readonly limit?: number;
   /** ISO date against which recency is measured; the newest date in the library when absent. */
   readonly today?: string;
-  /** Words that name a type, market, channel or goal are then plain text. */
-  readonly asText?: boolean;
+  /** Words that name a type, market, channel or goal are then plain text: all of them, or those listed as they were written. */
+  readonly asText?: boolean | readonly string[];
 }
-
-/** How a word of the query was read, from the literal word to ever looser readings. */
-export const readings = ['literal', 'inflected', 'prefix', 'mid-word', 'typo', 'transliterated', 'keyboard-layout'] as const;
-
-/** One way of reading a word of the query. */
-export type Reading = (typeof readings)[number];
 
 /** A word, or words, of the query that act as a facet. */
 export interface UnderstoodFacet {
@@ -31,13 +27,6 @@ export interface UnderstoodFacet {
   /** What was typed. */
   readonly written: string;
   readonly reading: Reading;
-}
-
-/** A word that was not found as typed and what it was taken for. */
-export interface ReadWord {
-  readonly written: string;
-  readonly reading: Reading;
-  readonly as: string;
 }
 
 /** What is unusual about a query or its answer, to be explained beside the search box. */
@@ -77,8 +66,10 @@ export interface SearchHit {
   /** Higher is better; only comparable within one answer. */
   readonly score: number;
   readonly highlights: HitHighlights;
-  /** The loosest reading that this hit needed. */
-  readonly reading: Reading;
+  /** The loosest reading that this hit needed; null where it has the words as typed. */
+  readonly reading: QueryReading | null;
+  /** Why it is found and stands where it stands, the weightiest first. Worked out when asked for, from the library as it is then. */
+  readonly reasons: readonly HitReason[];
   readonly note: NoteRecord;
   readonly item: Item | null;
 }
@@ -92,7 +83,7 @@ export interface SearchAnswer {
   /** How many there are to search in, with `kinds` and `facets` but without the query ("9 of 21"). */
   readonly among: number;
   readonly understood: readonly UnderstoodFacet[];
-  /** Words not found as typed. */
-  readonly read: readonly ReadWord[];
+  /** Words not found as typed, with the nearest that was read instead. Words that act as facets say their reading in `understood`. */
+  readonly read: readonly QueryReading[];
   readonly notices: readonly SearchNotice[];
 }

@@ -4,12 +4,17 @@ import type { MarketVocabulary } from '../shared/market';
 import { runToEnd } from '../shared/steps';
 import type { Steps } from '../shared/steps';
 import { answerQuery } from './answer-query';
+import { completeQuery } from './complete-query';
+import type { Completion } from './completion';
 import { DocumentTable } from './document-table';
 import type { DocumentRange } from './document-table';
 import { FacetIndex } from './facet-index';
 import { countFacet } from './count-facet';
 import { FacetVocabulary } from './facet-vocabulary';
 import { fieldWidth } from './field';
+import { Glossary } from './glossary';
+import { loosenQuery } from './loosen-query';
+import type { Loosening } from './loosening';
 import type { SearchAnswer, SearchOptions } from './search-answer';
 import { searchableWords } from './searchable-texts';
 import type { SearchableWords } from './searchable-texts';
@@ -31,8 +36,18 @@ export class SearchIndex {
   private readonly standing = new Standing();
   private vocabulary: { version: number; names: FacetVocabulary } | null = null;
 
-  constructor(options: { markets: MarketVocabulary }) {
+  private glossary: Glossary;
+
+  /** `glossary`: the user's equal words, `webinar = вебинар` in a line. */
+  constructor(options: { readonly markets: MarketVocabulary; readonly glossary?: readonly string[] }) {
     this.marketNames = new MarketNames(options.markets);
+    this.glossary = new Glossary(options.glossary ?? []);
+  }
+
+  /** Takes other equal words from now on; the library itself is not looked at. */
+  useGlossary(lines: readonly string[]): void {
+    this.glossary = new Glossary(lines);
+    this.vocabulary = null;
   }
 
   /** Takes in a note, or what it has become. */
@@ -62,7 +77,7 @@ export class SearchIndex {
   *warmUp(): Steps<void> {
     const { version } = this.facets;
     if (this.vocabulary?.version === version) return;
-    const names = yield* FacetVocabulary.build(this.facets, this.marketNames);
+    const names = yield* FacetVocabulary.build(this.facets, this.marketNames, this.glossary);
     this.vocabulary = { version, names };
   }
 
@@ -71,17 +86,27 @@ export class SearchIndex {
     return answerQuery(query, options, this.context());
   }
 
+  /** Ways to ask for less when a query finds nothing or little, each with what it would find. Every one costs a search: ask once typing stops. */
+  loosenings(query: string, options: SearchOptions = {}): readonly Loosening[] {
+    return loosenQuery(query, options, this.context());
+  }
+
+  /** How the query can go on at the cursor (UTF-16 offset); names of operators in this BCP 47 language first. */
+  complete(query: string, cursor: number, language = 'en'): Completion {
+    return completeQuery({ query, cursor, language }, this.context());
+  }
+
   /** The values of a facet with their counts, the most frequent first; among the hits of a query where one is given. */
   facetValues(facet: FacetName, within: SearchOptions & { readonly query?: string } = {}): readonly FacetCount[] {
     return countFacet(facet, within, this.context());
   }
 
   private context(): Parameters<typeof answerQuery>[2] {
-    const { terms, documents, facets, titles, standing, marketNames } = this;
+    const { terms, documents, facets, titles, standing, marketNames, glossary } = this;
     if (this.vocabulary?.version !== facets.version) {
-      this.vocabulary = { version: facets.version, names: runToEnd(FacetVocabulary.build(facets, marketNames)) };
+      this.vocabulary = { version: facets.version, names: runToEnd(FacetVocabulary.build(facets, marketNames, glossary)) };
     }
-    return { terms, documents, facets, markets: marketNames.markets, titles, standing, vocabulary: this.vocabulary.names };
+    return { terms, documents, facets, markets: marketNames.markets, titles, standing, glossary, vocabulary: this.vocabulary.names };
   }
 
   private replaceWords(before: DocumentRange | null, after: DocumentRange | null): void {

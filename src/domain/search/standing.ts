@@ -41,9 +41,15 @@ export class Standing {
     return this.days[document] ?? Number.NEGATIVE_INFINITY;
   }
 
+  /** How many days before `today` (null: the newest day of the library) it was; infinite where no date is known, 0 for what is yet to come. */
+  ageOf(document: number, today: number | null): number {
+    const age = Math.max(0, (today ?? this.newest) - this.dayOf(document));
+    return Number.isNaN(age) ? Number.POSITIVE_INFINITY : age;
+  }
+
   /** The factor on a match; `today` as a day number, null for the newest day of the library. */
   factor(document: number, today: number | null): number {
-    const age = Math.max(0, (today ?? this.newest) - this.dayOf(document));
+    const age = this.ageOf(document, today);
     const recency = Number.isFinite(age) ? 1 / (1 + age / daysPerYear) : 0;
     return (this.weights[document] ?? 0) * (1 + recencyPart * recency);
   }
@@ -61,7 +67,7 @@ function dayOf(record: NoteRecord): number {
 
 function weightOf(item: Item): number {
   const kind = kindWeights[item.kind] ?? otherKinds;
-  if (item.kind === 'guardrail' && item.status !== 'active') return kind * retiredPart;
+  if ((item.kind === 'guardrail' || item.kind === 'entry') && item.status !== 'active') return kind * retiredPart;
   if (item.kind === 'action' && item.status !== 'open') return kind * doneActionPart;
   const campaigns = item.kind === 'entry' || item.kind === 'guardrail' ? item.campaignCount ?? 1 : 1;
   return kind * (1 + evidencePart * (1 - 1 / Math.max(1, campaigns)));

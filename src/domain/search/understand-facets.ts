@@ -5,7 +5,7 @@ import type { FacetNameEntry } from './facet-name-entry';
 import type { FacetVocabulary } from './facet-vocabulary';
 import { otherLayout } from './keyboard-layout';
 import type { QueryTerm } from './parse-query';
-import type { Reading } from './search-answer';
+import type { Reading } from './query-reading';
 import type { TermDictionary } from './term-dictionary';
 
 /** A plain word of the query, as typed and folded. */
@@ -28,7 +28,7 @@ export function facetNamedAt(words: readonly PlainWord[], start: number, vocabul
   for (let count = longest; count > 0; count -= 1) {
     const span = spanOf(words, start, count);
     const values = isDoubtful(span, start + count === words.length && words.length > 1) ? [] : vocabulary.named(span.name);
-    if (values.length > 0) return { ...span, values: distinctValues(values), reading: 'literal' };
+    if (values.length > 0) return { ...span, values: distinctValues(values), reading: readingOfName(values) };
   }
   for (let count = longest; count > 0; count -= 1) {
     const span = spanOf(words, start, count);
@@ -73,6 +73,13 @@ function looselyNamed({ written, name }: WordSpan, vocabulary: FacetVocabulary):
 
 function distinctValues(entries: readonly FacetNameEntry[]): FacetNameEntry[] {
   return [...new Map(entries.map((entry) => [`${entry.facet} ${entry.key}`, entry])).values()];
+}
+
+/** How a name that was found as typed names its value: as the library's notes do, or by another name of it. */
+export function readingOfName(entries: readonly FacetNameEntry[]): Reading {
+  const origins = new Set(entries.map(({ origin }) => origin));
+  if (origins.has('library')) return 'literal';
+  return origins.has('known') ? 'translated' : 'glossary';
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u;

@@ -107,7 +107,7 @@ describe('a query by words', () => {
   });
 
   test('reads typos, the other alphabet and the other keyboard, and says which', () => {
-    const reading = (query: string): unknown => index.search(query).read.map(({ written, reading: how, as }) => [written, how, as]);
+    const reading = (query: string): unknown => index.search(query).read.map(({ written, type, read }) => [written, type, read]);
     expect(reading('studnets')).toEqual([['studnets', 'typo', 'students']]);
     expect(reading('influencer')).toEqual([['influencer', 'transliterated', 'инфлюенсер']]);
     expect(reading('byak.tycth')).toEqual([['byak.tycth', 'keyboard-layout', 'инфлюенсер']]);
