@@ -6,7 +6,8 @@ import type { PlaceholderValues } from './fill';
 import type { Plural } from './plural';
 import { ru } from './ru';
 import type { NoteTemplate } from './templates/note-template';
-import { templatesIn } from './templates/template-languages';
+import { templateLanguageFor, templatesIn } from './templates/template-languages';
+import type { TemplateLanguage } from './templates/template-languages';
 
 /** The languages of the interface, by BCP 47 tag; dates of English are written the way that cannot be misread. */
 const interfaceLanguages = {
@@ -39,6 +40,8 @@ export function interfaceLanguageFor(appLanguage: string): InterfaceLanguage {
 export class Locale {
   readonly language: InterfaceLanguage;
   readonly words: Words;
+  /** The language in which new notes are written: there are more of them than of the interface. */
+  readonly noteLanguage: TemplateLanguage;
   /** The built-in templates, in the order in which they are offered. */
   readonly templates: readonly NoteTemplate[];
   readonly #plurals: Intl.PluralRules;
@@ -48,6 +51,7 @@ export class Locale {
     this.language = interfaceLanguageFor(appLanguage);
     const { words, dates } = interfaceLanguages[this.language];
     this.words = words;
+    this.noteLanguage = templateLanguageFor(appLanguage) ?? 'en';
     this.templates = templatesIn(appLanguage);
     this.#dates = dates;
     this.#plurals = new Intl.PluralRules(this.language);
@@ -73,6 +77,11 @@ export class Locale {
   /** The month of an ISO day: Nov 2026. */
   month(iso: string): string {
     return this.#format(iso, dateParts.month);
+  }
+
+  /** Several things as one text: “type, market and channel”. */
+  list(texts: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(texts);
   }
 
   /** Sorts texts as this language does. */

@@ -4,7 +4,7 @@ import { PostmortemStart } from '../../src/application/postmortem-start';
 import type { ReadingConfig } from '../../src/domain/note/reading-config';
 import { defaultReadingConfig } from '../../src/domain/note/default-reading-config';
 import { Locale } from '../../src/locales/locale';
-import { templateLanguages } from '../../src/locales/templates/template-languages';
+import { mirrorWordsIn } from '../../src/locales/templates/mirror-words';
 import { MemoryClock } from '../memory-clock';
 import { MemoryNoteSource } from '../memory-note-source';
 import { MemoryNoteWriter } from '../memory-note-writer';
@@ -32,8 +32,7 @@ describe('a postmortem started from a brief', () => {
   it('takes budget and people over under the vault’s own names, and links to the brief', async () => {
     const { starts } = await startsOver({ 'Autumn.md': brief }, { propertyNames: { owner: ['lead'], brief: ['closes'] } });
     const opened = await starts.open('Autumn.md');
-    const { words: { mirror, receipt } } = new Locale('en');
-    const words = { untested: mirror.untested, headings: mirror.headings, columns: templateLanguages.en.columns, known: { lesson: [], decided: [] }, receipt };
+    const words = mirrorWordsIn('en', new Locale('en').words.receipt);
     const text = opened === null ? '' : starts.mirrored(opened, { path: 'P.md', text: '---\ntype: postmortem\nbudget:\n---\n', unknown: [] }, words);
     expect(text).toMatch(/^---\ntype: postmortem\nbudget: 12\.000 €\nlead:\n {2}- Anna\ncloses: "\[\[Autumn\]\]"\n---\n/);
     expect(text).toMatch(/^\| MQLs +\| 40 +\|$/m);

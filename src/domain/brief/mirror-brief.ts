@@ -12,6 +12,9 @@ import type { Item } from '../postmortem/item';
 import type { TableColumns, TableKind } from '../postmortem/item-vocabulary/item-vocabulary';
 import type { NoteRecord } from '../postmortem/note-record';
 import { fold } from '../shared/fold';
+import { committedPlanIn } from './committed-plan';
+import { mirroredPlan } from './mirrored-plan';
+import type { MirroredKpi, PlanRemarks } from './mirrored-plan';
 import type { Receipt, ReceiptWords } from './receipt';
 import type { ReviewDecision } from './review-decision';
 
@@ -22,6 +25,7 @@ export type MirrorColumn = 'kpi' | 'planned' | 'assumption' | 'result' | 'lesson
 export interface MirrorWords {
   /** What an assumption is before anybody has looked. */
   readonly untested: string;
+  readonly plan: PlanRemarks;
   /** Headings of sections that the postmortem does not have yet. */
   readonly headings: Readonly<Record<'kpis' | 'assumptions' | 'review', string>>;
   readonly columns: Readonly<Record<MirrorColumn, string>>;
@@ -44,11 +48,13 @@ export interface Mirror {
 }
 
 /**
- * Writes a brief into the postmortem that closes it: planned KPIs into the plan column, assumptions to be judged, each lesson of the review
+ * Writes a brief into the postmortem that closes it: planned KPIs into the plan column, with a remark where a plan is not the one that was
+ * committed to, assumptions to be judged, each lesson of the review
  * as a row that asks whether it was heeded; hypothesis, offer, people, risks and milestones where the postmortem has a place for them.
  */
 export function mirrorBrief({ record, receipt }: ReviewedBrief, mirror: Mirror): EditPlanner {
   const rows = [
+    ...mirroredPlan(record.items.flatMap((item) => (item.kind === 'kpi' ? [item] : [])), committedPlanIn(receipt), mirror.words.plan).map((kpi) => kpiRow(kpi, mirror)),
     ...record.items.flatMap((item) => itemRows(item, mirror)),
     ...(receipt?.decisions ?? []).map((decision) => decisionRow(decision, mirror)),
   ];
@@ -59,13 +65,16 @@ export function mirrorBrief({ record, receipt }: ReviewedBrief, mirror: Mirror):
 function itemRows(item: Item, mirror: Mirror): EditPlanner[] {
   const { words } = mirror;
   switch (item.kind) {
-    case 'kpi': return [row(mirror, 'kpis', [cell(words, 'kpi', item.name, 'kpi', 'metric'), cell(words, 'planned', item.plannedWritten ?? '', 'kpi', 'target')])];
     case 'assumption': return [row(mirror, 'assumptions', [cell(words, 'assumption', item.text, 'assumption', 'assumption'), cell(words, 'result', words.untested, 'assumption', 'result')])];
     case 'participant': return [rowWhereThere(mirror, 'participants', [cell(words, 'person', item.name, 'person', 'name'), cell(words, 'role', item.role ?? '', 'person', 'role')])];
     case 'risk': return [rowWhereThere(mirror, 'risks', [cell(words, 'risk', item.text, 'risk', 'risk'), cell(words, 'mitigation', item.mitigation ?? '', 'risk', 'mitigation')])];
     case 'milestone': return [rowWhereThere(mirror, 'timeline', [cell(words, 'date', item.dateWritten ?? '', 'milestone', 'date'), cell(words, 'milestone', item.text, 'milestone', 'milestone')])];
     default: return [];
   }
+}
+
+function kpiRow({ name, planned }: MirroredKpi, mirror: Mirror): EditPlanner {
+  return row(mirror, 'kpis', [cell(mirror.words, 'kpi', name, 'kpi', 'metric'), cell(mirror.words, 'planned', planned, 'kpi', 'target')]);
 }
 
 function decisionRow({ target, decision, reason }: ReviewDecision, mirror: Mirror): EditPlanner {

@@ -178,4 +178,11 @@ export const de: TemplateWords = {
     audienceResearch: 'Die Zielgruppe wurde gefragt', briefTested: 'Ein Creator, der uns nicht kennt, hat den Brief verstanden', selection: 'Die Auswahlkriterien sind aufgeschrieben',
     successMetrics: 'Die Erfolgsgrößen haben Ausgangswert und Quelle', creativeRules: 'Die Kreation hält die Regeln unten ein', trackingReady: 'Formulare, Tracking und Weiterleitung wurden von Anfang bis Ende ausprobiert',
   },
+  written: {
+    untested: 'ungeprüft',
+    plan: { was: 'nach dem Start geändert, vorher {plan}', became: 'nach dem Start geändert auf {plan}', added: 'nach dem Start hinzugefügt', dropped: 'nach dem Start gestrichen' },
+    slots: {
+      object: 'Änderung: [was]', number: 'Von [Zahl] auf [Zahl]', owner: 'Verantwortlich: [Name]', date: 'Bis: [Datum]', criterion: 'Erfolgskriterium: [Zahl]',
+    },
+  },
 };

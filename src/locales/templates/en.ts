@@ -178,4 +178,11 @@ export const en: TemplateWords = {
     audienceResearch: 'The audience was asked', briefTested: 'A creator who does not know us understood the brief', selection: 'Selection criteria are written down',
     successMetrics: 'Success metrics have a baseline and a source', creativeRules: 'The creative keeps to the rules below', trackingReady: 'Forms, tracking and routing were tried end to end',
   },
+  written: {
+    untested: 'untested',
+    plan: { was: 'changed after launch, was {plan}', became: 'changed after launch to {plan}', added: 'added after launch', dropped: 'dropped after launch' },
+    slots: {
+      object: 'Change: [what]', number: 'From [figure] to [figure]', owner: 'Owner: [name]', date: 'Due: [date]', criterion: 'Success criterion: [figure]',
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import type { ActionSlot } from '../../domain/postmortem/checks/finding';
 import type { ColumnKey, LabelKey, RowKey, SectionKey, TaskKey } from './section-catalogue';
 import type { TemplateId } from './template-layouts';
 
@@ -6,6 +7,16 @@ export interface TemplateTitle {
   readonly name: string;
   readonly description: string;
   readonly help: string;
+}
+
+/** What the plugin itself writes into a note; `{plan}` is a planned figure, square brackets are to be filled in. */
+export interface WrittenWords {
+  /** What an assumption is before anybody has looked. */
+  readonly untested: string;
+  /** Remarks behind a planned figure that is not the one the brief committed to. */
+  readonly plan: Readonly<Record<'was' | 'became' | 'added' | 'dropped', string>>;
+  /** What is written behind an action that does not say it. */
+  readonly slots: Readonly<Record<ActionSlot, string>>;
 }
 
 /** Everything that templates say in one language: a language is one object of this type. */
@@ -18,4 +29,5 @@ export interface TemplateWords {
   readonly rows: Readonly<Record<RowKey, readonly string[]>>;
   readonly labels: Readonly<Record<LabelKey, string>>;
   readonly tasks: Readonly<Record<TaskKey, string>>;
+  readonly written: WrittenWords;
 }

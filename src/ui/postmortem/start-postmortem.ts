@@ -1,9 +1,7 @@
 import { Notice } from 'obsidian';
 import type { App } from 'obsidian';
-import type { MirrorWords } from '../../domain/brief/mirror-brief';
-import type { Locale } from '../../locales/locale';
 import { problemText } from '../../locales/problem-text';
-import { templateLanguages } from '../../locales/templates/template-languages';
+import { mirrorWordsIn } from '../../locales/templates/mirror-words';
 import { emptyForm } from '../form/form-request';
 import { NewNoteModal } from '../form/new-note-modal';
 import type { InterfaceServices } from '../interface-services';
@@ -24,7 +22,7 @@ export async function startPostmortem(app: App, services: InterfaceServices & { 
     new Notice(locale.words.review.notABrief);
     return;
   }
-  const words = mirrorWords(locale);
+  const words = mirrorWordsIn(locale.noteLanguage, locale.words.receipt);
   new NewNoteModal(app, services, {
     ...form,
     values: brief.values,
@@ -37,15 +35,4 @@ export async function startPostmortem(app: App, services: InterfaceServices & { 
 async function linkBack({ starts, locale }: InterfaceServices, briefPath: string, path: string): Promise<void> {
   const outcome = await starts.linkBack(briefPath, path);
   if (outcome.state === 'refused') new Notice(problemText(outcome.problem, locale.words).message);
-}
-
-function mirrorWords({ words, language }: Locale): MirrorWords {
-  const all = Object.values(templateLanguages).map(({ columns }) => columns);
-  return {
-    untested: words.mirror.untested,
-    headings: words.mirror.headings,
-    columns: templateLanguages[language].columns,
-    known: { lesson: all.map(({ lesson }) => lesson), decided: all.map(({ decided }) => decided) },
-    receipt: words.receipt,
-  };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mirrorBrief } from '../../../src/domain/brief/mirror-brief';
-import type { MirrorWords } from '../../../src/domain/brief/mirror-brief';
 import { parseReceipt } from '../../../src/domain/brief/parse-receipt';
 import { defaultReadingConfig as config } from '../../../src/domain/note/default-reading-config';
 import { applyPlan } from '../../../src/domain/note/edit/apply-plan';
 import { Locale } from '../../../src/locales/locale';
-import { templateLanguages, templatesIn } from '../../../src/locales/templates/template-languages';
+import { mirrorWordsIn } from '../../../src/locales/templates/mirror-words';
+import { templatesIn } from '../../../src/locales/templates/template-languages';
 import { itemsOf, recordOf } from '../postmortem/read-note-of';
 
 const brief = `---
@@ -37,12 +37,7 @@ CFOs register when the title names their month-end.
 > - [[Spring webinar|Spring]] · apply · shorter form · Anna · 2026-09-01
 > - [[Spring webinar]] › Never gate the recording. · override · partner insists · Anna · 2026-09-01
 `;
-const { words: { mirror, receipt } } = new Locale('en');
-const all = Object.values(templateLanguages).map(({ columns }) => columns);
-const words: MirrorWords = {
-  untested: mirror.untested, headings: mirror.headings, columns: templateLanguages.en.columns, receipt,
-  known: { lesson: all.map(({ lesson }) => lesson), decided: all.map(({ decided }) => decided) },
-};
+const words = mirrorWordsIn('en', new Locale('en').words.receipt);
 
 function mirroredInto(text: string, from = brief): string {
   const planner = mirrorBrief({ record: recordOf(from, 'Briefs/Autumn.md'), receipt: parseReceipt(from) }, { path: 'P.md', config, words });
@@ -107,5 +102,31 @@ describe('a brief mirrored into a template of the user’s', () => {
 
   it('stays as it is for an empty brief', () => {
     expect(mirroredInto('# Ours\n', '---\ntype: brief\n---\n')).toBe('# Ours\n');
+  });
+});
+
+describe('a brief whose KPIs were edited after it became ready', () => {
+  const changed = brief
+    .replace('| Registrations | 400 |', '| Registrations | 250 |\n| Demos | 30 |')
+    .replace('> - [[Spring webinar|', '> - Committed plan · Registrations: 400 · Cost per lead: < 45 € · Press: 12 · 2026-09-01\n> - [[Spring webinar|');
+  const planned = (text: string) => itemsOf(text, 'kpi').map(({ name, planned: plan, plannedWritten }) => [name, plan?.value, plannedWritten]);
+
+  it('is mirrored with what it was, what came and what went after launch, and figures that still can be read', () => {
+    expect(planned(mirroredInto(filled('en'), changed))).toEqual([
+      ['Registrations', 250, '250 (changed after launch, was 400)'], ['Demos', 30, '30 (added after launch)'],
+      ['Cost per lead', 45, '< 45 €'], ['Press', 12, '12 (dropped after launch)'],
+    ]);
+  });
+
+  it.each([['de', '250 (nach dem Start geändert, vorher 400)'], ['ru', '250 (изменено после запуска, было 400)']] as const)('says so in the language of the note (%s)', (tag, written) => {
+    const planner = mirrorBrief({ record: recordOf(changed, 'Briefs/Autumn.md'), receipt: parseReceipt(changed) }, { path: 'P.md', config, words: mirrorWordsIn(tag, new Locale('en').words.receipt) });
+    const text = applyPlan(filled(tag), planner(filled(tag)));
+    expect(planned(text)[0]).toEqual(['Registrations', 250, written]);
+    expect(itemsOf(text, 'assumption')[0]?.result).toBe('untested');
+  });
+
+  it('is mirrored as it is where the same figure is only spelled otherwise, or nothing was committed', () => {
+    const respelled = changed.replace('Registrations: 400', 'registrations: 250').replace('· Press: 12 ', '').replace('· Cost', '· Demos: 30 · Cost').replace('< 45 € ·', '<45,0 € ·');
+    expect(planned(mirroredInto(filled('en'), respelled)).map(([, , written]) => written)).toEqual(['250', '30', '< 45 €']);
   });
 });
