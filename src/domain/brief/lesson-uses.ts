@@ -1,7 +1,6 @@
 import type { NoteRecord } from '../postmortem/note-record';
-import { fold } from '../shared/fold';
 import { targetKey } from './missing-decisions';
-import { isOwn } from '../library/own-campaign';
+import { closingNotes } from '../library/closing-notes';
 import type { ResolveLink } from '../library/own-campaign';
 import type { ReviewDecision } from './review-decision';
 
@@ -49,21 +48,4 @@ export class LessonUses {
     if (uses === undefined) this.#byLesson.set(path, [use]);
     else uses.push(use);
   }
-}
-
-/** Finds the note that closes a brief: the one that links to it, else one of the same campaign; a postmortem before a retrospective. */
-function closingNotes(records: Iterable<NoteRecord>, resolve: ResolveLink): (brief: NoteRecord) => NoteRecord | null {
-  const linked = new Map<string, NoteRecord>();
-  const named = new Map<string, NoteRecord[]>();
-  for (const record of records) {
-    if (record.kind !== 'postmortem' && record.kind !== 'retro') continue;
-    const brief = record.briefLink === null ? null : resolve(record.briefLink, record.path);
-    if (brief !== null && (record.kind === 'postmortem' || !linked.has(brief))) linked.set(brief, record);
-    const name = fold(record.campaign ?? '');
-    if (brief === null && name !== '') named.set(name, [...(named.get(name) ?? []), record]);
-  }
-  return (brief) => {
-    const own = (named.get(fold(brief.campaign ?? '')) ?? []).filter((record) => isOwn(record, brief, resolve));
-    return linked.get(brief.path) ?? own.find(({ kind }) => kind === 'postmortem') ?? own[0] ?? null;
-  };
 }
