@@ -4,6 +4,7 @@ import type { Span } from '../shared/span';
 import { campaignCount } from './campaign-count';
 import { entryPart } from './entry-labels';
 import type { EntryPart } from './entry-labels';
+import { isPlainRule } from './entry-rules';
 import type { ExtractionContext } from './extraction-context';
 import { readInlineFields } from './inline-fields';
 import type { LibraryEntry } from './item';
@@ -20,8 +21,19 @@ export interface EntryLine {
   readonly label: string | null;
 }
 
+/** An entry with the lines that its words and its standing come from. */
+export interface PlacedEntry {
+  readonly item: LibraryEntry;
+  /** The lines of the insight itself, in order. */
+  readonly told: readonly Span[];
+  /** Labelled lines that say whether it still holds. */
+  readonly labelled: readonly EntryLine[];
+}
+
 interface Draft {
   readonly summary: string[];
+  readonly told: Span[];
+  readonly labelled: EntryLine[];
   readonly parts: Map<EntryPart, string>;
   narrowing: ScopeNarrowing;
   standing: WrittenStanding;
@@ -32,16 +44,18 @@ interface Draft {
 const labelled = /^[^\p{L}\p{N}]{0,4}([\p{L}][^:：]{0,40}?)[*_]*[:：]{1,2}[*_]*\s*(.*)$/u;
 const lastAside = /\s*[(（]([^()（）]{1,160})[)）]\s*([.!*_]{0,4})$/;
 const longestAside = 200;
+const mostAsides = 6;
+const ownTags = /(^|\s)#(?:library|postmortem)(?:\/[^\s#]*)?(?=\s|$)/gi;
 const comment = /%%[^%]*%%|<!--[^>]*-->/g;
 
 /** One entry made of its lines; null when they say nothing. Its source runs from its first to its last line that says something. */
-export function entryOf(lines: readonly EntryLine[], context: ExtractionContext): LibraryEntry | null {
-  const draft: Draft = { summary: [], parts: new Map(), narrowing: {}, standing: {}, from: null, to: null };
+export function entryOf(lines: readonly EntryLine[], context: ExtractionContext): PlacedEntry | null {
+  const draft: Draft = { summary: [], told: [], labelled: [], parts: new Map(), narrowing: {}, standing: {}, from: null, to: null };
   for (const line of lines) takeLine(draft, line, context);
   const text = draft.summary.join(' ');
   if (text === '' || draft.from === null || draft.to === null) return null;
   const { from, to } = draft;
-  return {
+  const item: LibraryEntry = {
     kind: 'entry',
     text,
     source: { path: context.structure.path, start: from.start, end: to.end, line: from.line, endLine: to.endLine },
@@ -51,29 +65,51 @@ export function entryOf(lines: readonly EntryLine[], context: ExtractionContext)
     contentType: draft.parts.get('contentType') ?? null,
     campaignCount: countOf(draft.parts.get('campaignCount')) ?? campaignCount(text),
   };
+  return { item, told: draft.told, labelled: draft.labelled };
 }
 
 function takeLine(draft: Draft, line: EntryLine, context: ExtractionContext): void {
   const { text: bare, fields } = readInlineFields(line.text.replace(comment, ' ').trim());
+  // What a rule in the entry says of itself is not said of the entry.
+  if (leadingPolarity(bare) !== null) return;
   for (const [name, value] of fields) takeLabelled(draft, name, value, context);
-  const said = withoutStanding(draft, bare.replace(/(^|\s)#(?:library|postmortem)(?:\/[^\s#]*)?(?=\s|$)/gi, '$1').trim());
+  const { said, standing } = readEntryWords(bare.replace(ownTags, '$1'));
+  draft.standing = { ...draft.standing, ...standing };
   if (said === '' || isUnfilled(said) || leadingPolarity(said) !== null) return;
   const found = labelled.exec(said);
   const under = line.label === null ? null : entryPart(line.label);
   const taken = found !== null && takeLabelled(draft, found[1] ?? '', found[2] ?? '', context);
-  if (taken) extend(draft, line.span);
+  if (taken) {
+    if (standingOfField(found[1] ?? '', found[2] ?? '') !== null) draft.labelled.push(line);
+    extend(draft, line.span);
+  }
   else if (under !== null && under !== 'summary') take(draft, under, said, line.span);
   else take(draft, 'summary', said, line.span);
 }
 
-// "(retired)" or "(review by 2026-09-01)" behind the words of an entry, as behind those of a rule.
-function withoutStanding(draft: Draft, text: string): string {
-  const tail = Math.max(0, text.length - longestAside);
-  const aside = lastAside.exec(text.slice(tail));
-  const standing = aside === null ? null : standingOfAside(aside[1] ?? '');
-  if (aside === null || standing === null) return text;
-  draft.standing = { ...draft.standing, ...standing };
-  return withoutStanding(draft, `${text.slice(0, tail + aside.index)}${aside[2] ?? ''}`.trim());
+/**
+ * Takes "(retired)" or "(review by 2026-09-01)" from behind the words of an entry, as from those of a rule. Inside of a last sentence
+ * that is a rule it belongs to that rule.
+ */
+export function readEntryWords(written: string): { readonly said: string; readonly standing: WrittenStanding } {
+  let said = written.trim();
+  let standing: WrittenStanding = {};
+  for (let count = 0; count < mostAsides; count += 1) {
+    const tail = Math.max(0, said.length - longestAside);
+    const aside = lastAside.exec(said.slice(tail));
+    const more = aside === null ? null : standingOfAside(aside[1] ?? '');
+    if (aside === null || more === null) break;
+    const before = said.slice(0, tail + aside.index);
+    if (endsInRule(before)) break;
+    standing = { ...more, ...standing };
+    said = `${before}${aside[2] ?? ''}`.trim();
+  }
+  return { said, standing };
+}
+
+function endsInRule(text: string): boolean {
+  const last = text.split(/[.!?。！？]["”»)*_]*(?=\s)\s+/).at(-1) ?? '';
+  return last.length < text.length && !/[.!?。！？]["”»)*_]*$/.test(last) && isPlainRule(last);
 }
 
 // Whether the label is one of an entry or of its scope; a label such as "DACH" is just how a sentence starts.
@@ -90,8 +126,10 @@ function takeLabelled(draft: Draft, label: string, value: string, context: Extra
 }
 
 function take(draft: Draft, part: EntryPart, text: string, span: Span): void {
-  if (part === 'summary') draft.summary.push(text);
-  else draft.parts.set(part, [draft.parts.get(part), text].filter((piece) => piece !== undefined).join(' '));
+  if (part === 'summary') {
+    draft.summary.push(text);
+    draft.told.push(span);
+  } else draft.parts.set(part, [draft.parts.get(part), text].filter((piece) => piece !== undefined).join(' '));
   extend(draft, span);
 }
 

@@ -30,13 +30,14 @@ function rulesIn({ structure: { text } }: ExtractionContext, stretch: Span): Gua
   let from = 0;
   for (const end of [...written.matchAll(sentenceEnd)].map((mark) => mark.index + mark[0].length).concat(written.length)) {
     const sentence = written.slice(from, end).trimEnd();
-    if (from > 0 && isRule(sentence)) found.push(candidateOf(sentence, { ...stretch, start: stretch.start + from, end: stretch.start + from + sentence.length }, written.slice(0, from)));
+    if (from > 0 && isPlainRule(sentence)) found.push(candidateOf(sentence, { ...stretch, start: stretch.start + from, end: stretch.start + from + sentence.length }, written.slice(0, from)));
     from = end;
   }
   return found;
 }
 
-function isRule(sentence: string): boolean {
+/** Whether a sentence plainly starts as a rule, in words that do not just tell what was. */
+export function isPlainRule(sentence: string): boolean {
   const folded = fold(sentence.slice(0, 80));
   return plainly.test(folded) && !tells.test(folded) && (/[\u3040-\u9fff]/.test(folded) || folded.split(' ').length >= fewestWords);
 }
@@ -45,5 +46,5 @@ function candidateOf(sentence: string, span: Span, before: string): GuardrailCan
   const line = span.line + before.split('\n').length - 1;
   const endLine = line + sentence.split('\n').length - 1;
   const { start, end } = span;
-  return { text: sentence.replace(/\s+/g, ' '), span: { start, end, line, endLine }, marked: false, listed: false, heading: null, details: [], explained: false };
+  return { text: sentence.replace(/\s+/g, ' '), span: { start, end, line, endLine }, marked: false, listed: false, heading: null, details: [], explained: false, sentence: true };
 }

@@ -8,27 +8,32 @@ import { leadingPolarity } from '../note/rule-polarity';
 import { spansWithin } from '../note/spans-within';
 import type { Span } from '../shared/span';
 import { entryOf } from './entry-of';
-import type { EntryLine } from './entry-of';
+import type { EntryLine, PlacedEntry } from './entry-of';
 import type { Extraction, ExtractionContext } from './extraction-context';
 import { calloutRole } from './guardrail-candidates';
 import type { LibraryEntry } from './item';
 
 const ruleTag = /(?:^|\s)#guardrails?(?![\p{L}\p{N}_-])/iu;
-const several = /(?:entries|eintrage|entrees|entradas|записи|条目|エントリー一覧)$/;
+const several = /^записи(?: |$)|(?:entries|eintrage|entrees|entradas|записи|条目|エントリー一覧)$/;
 
 /**
  * The insights left for future campaigns: what stands below a "Library entry" heading, in a `> [!library]` callout, and in a stand-alone
  * lesson that has neither. Guardrails in it are no part of its text. Below a plural heading every bullet is an entry of its own.
  */
 export function extractEntries(context: ExtractionContext, callouts: readonly Callout[]): Extraction<LibraryEntry> {
+  return { items: placedEntries(context, callouts).map(({ item }) => item), problems: [] };
+}
+
+/** Like `extractEntries`, for those who want to change what an entry's lines say. */
+export function placedEntries(context: ExtractionContext, callouts: readonly Callout[]): PlacedEntry[] {
   const inCallouts = callouts.filter((callout) => calloutRole(callout, context) === 'library-entry').map(calloutLines);
   const calloutPlaces = new Set(inCallouts.flat().map(({ span }) => span.line));
   const own = context.sections.filter(({ ownRoles }) => ownRoles.includes('library-entry'));
   const inSections = own.flatMap((section) => sectionEntries(context, section, calloutPlaces));
   const groups = [...inCallouts, ...inSections];
   const found = groups.length > 0 || context.kind !== 'lesson' ? groups : [lessonLines(context)];
-  const items = found.map((lines) => entryOf(lines, context)).filter((entry) => entry !== null);
-  return { items: items.sort((first, second) => first.source.start - second.source.start), problems: [] };
+  const entries = found.map((lines) => entryOf(lines, context)).filter((entry) => entry !== null);
+  return entries.sort((first, second) => first.item.source.start - second.item.source.start);
 }
 
 function calloutLines(callout: Callout): EntryLine[] {
@@ -80,6 +85,8 @@ function lessonLines(context: ExtractionContext): EntryLine[] {
   const first = context.sections[0];
   const top = { start: 0, end: first?.heading.start ?? context.structure.text.length, line: 0, endLine: first?.heading.line ?? context.starts.length - 1 };
   const above = bodyLines(context, top, null).filter(({ text }) => text.trim() !== '');
-  const lines = above.length > 0 || first === undefined ? above : bodyLines(context, first.body, null);
+  // A lesson that is nothing but rules has no insight.
+  const rules = first?.ownRoles.includes('guardrails') === true;
+  const lines = above.length > 0 || first === undefined || rules ? above : bodyLines(context, first.body, null);
   return lines.filter(({ text }) => leadingPolarity(text) === null && !isUnfilled(text) && !ruleTag.test(text));
 }

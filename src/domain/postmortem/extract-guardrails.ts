@@ -22,16 +22,28 @@ const blank = /(?:…|\.{3}|_{2,}|\[[^\]]*\]|<[^>]*>)[\s*_]*$/;
  * a bare "Always" is a problem. Scope is the note's, narrowed by fields (`[market:: DE]`) or a closing aside (`(DE, webinar)`).
  */
 export function extractGuardrails(context: ExtractionContext, callouts: readonly Callout[]): Extraction<Guardrail> {
+  const { rules, problems } = placedGuardrails(context, callouts);
+  return { items: rules.map(({ item }) => item), problems };
+}
+
+/** A rule with the line it was read from. */
+export interface PlacedGuardrail {
+  readonly item: Guardrail;
+  readonly candidate: GuardrailCandidate;
+}
+
+/** Like `extractGuardrails`, for those who want to change what a line says. */
+export function placedGuardrails(context: ExtractionContext, callouts: readonly Callout[]): { rules: PlacedGuardrail[]; problems: Problem[] } {
   const standing = noteStanding(context);
-  const items: Guardrail[] = [];
+  const rules: PlacedGuardrail[] = [];
   const problems: Problem[] = [];
   for (const candidate of candidatesOf(context, callouts)) {
     const read = readCandidate(candidate, context, standing);
     if (read === null) continue;
     if ('code' in read) problems.push(read);
-    else items.push(read);
+    else rules.push({ item: read, candidate });
   }
-  return { items, problems };
+  return { rules, problems };
 }
 
 function candidatesOf(context: ExtractionContext, callouts: readonly Callout[]): GuardrailCandidate[] {
@@ -96,7 +108,7 @@ interface Rule {
 }
 
 function guardrailOf({ candidate, line, polarity }: Rule, context: ExtractionContext, standing: NoteStanding): Guardrail {
-  const details = candidate.details.map((text) => ({ text, said: readGuardrailDetail(text, context) }));
+  const details = candidate.details.map(({ text }) => ({ text, said: readGuardrailDetail(text, context) }));
   const below = details.map(({ said }) => said).filter((said) => said !== null);
   const told = candidate.explained ? details.filter(({ said }) => said === null).map(({ text }) => text.trim()).join(' ') : '';
   const more = below.reduce(mergedDetails, {});

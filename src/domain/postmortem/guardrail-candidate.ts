@@ -1,5 +1,11 @@
 import type { Span } from '../shared/span';
 
+/** A line below a rule. */
+export interface DetailLine {
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** A line that may be a guardrail, with what stands around it. */
 export interface GuardrailCandidate {
   /** The words of the line without list marker and callout marks. */
@@ -12,7 +18,9 @@ export interface GuardrailCandidate {
   /** The heading above it, which may give the polarity (`### Never`). */
   readonly heading: string | null;
   /** Lines below that may say more: reason, scope, review date. */
-  readonly details: readonly string[];
+  readonly details: readonly DetailLine[];
   /** Whether details without a label are its reason, as in a callout. */
   readonly explained: boolean;
+  /** Whether it is one sentence among others of a library entry. */
+  readonly sentence?: boolean;
 }

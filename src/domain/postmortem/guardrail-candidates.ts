@@ -8,7 +8,7 @@ import { proseLines } from '../note/prose-lines';
 import { leadingPolarity } from '../note/rule-polarity';
 import { spansWithin } from '../note/spans-within';
 import type { ExtractionContext } from './extraction-context';
-import type { GuardrailCandidate } from './guardrail-candidate';
+import type { DetailLine, GuardrailCandidate } from './guardrail-candidate';
 
 /** A list item with its words and the items below it. */
 interface ListedLine {
@@ -22,10 +22,10 @@ const tag = /(?:^|\s)(#[^\s#]+)/g;
 /** Lines of `> [!guardrail]` callouts: those that start with a polarity word, else the title, else all lines as one rule. */
 export function calloutCandidates(callout: Callout): GuardrailCandidate[] {
   const filled = [callout.title, ...callout.lines].filter((line) => line.text.trim() !== '');
-  const rules: { readonly rule: CalloutLine; readonly details: string[] }[] = [];
+  const rules: { readonly rule: CalloutLine; readonly details: DetailLine[] }[] = [];
   for (const line of filled) {
     if (leadingPolarity(words(line)) !== null) rules.push({ rule: line, details: [] });
-    else rules.at(-1)?.details.push(words(line));
+    else rules.at(-1)?.details.push({ text: words(line), span: line });
   }
   if (rules.length === 0) return wholeCallout(callout);
   return rules.map(({ rule, details }) => ({ text: words(rule), span: rule, marked: true, listed: true, heading: null, details, explained: true }));
@@ -68,7 +68,7 @@ function wholeCallout(callout: Callout): GuardrailCandidate[] {
   const filled = callout.lines.filter((line) => line.text.trim() !== '');
   const rule = isLabel(callout.title.text) ? filled[0] : callout.title;
   if (rule === undefined) return [{ text: callout.title.text, span: callout.span, marked: true, listed: true, heading: null, details: [], explained: true }];
-  const details = filled.filter((line) => line.line > rule.line).map(words);
+  const details = filled.filter((line) => line.line > rule.line).map((line) => ({ text: words(line), span: line }));
   return [{ text: words(rule), span: rule, marked: true, listed: true, heading: null, details, explained: true }];
 }
 
@@ -85,14 +85,14 @@ function listedLine({ structure }: ExtractionContext, item: ListItemStructure): 
 }
 
 // The words of the items directly below an item.
-function wordsBelow(context: ExtractionContext): (item: ListItemStructure) => readonly string[] {
+function wordsBelow(context: ExtractionContext): (item: ListItemStructure) => readonly DetailLine[] {
   const children = new Map<number, ListItemStructure[]>();
   for (const item of context.structure.listItems) {
     const siblings = children.get(item.parent);
     if (siblings === undefined) children.set(item.parent, [item]);
     else siblings.push(item);
   }
-  return (item) => (children.get(item.line) ?? []).map((child) => listedLine(context, child).text);
+  return (item) => (children.get(item.line) ?? []).map((child) => ({ text: listedLine(context, child).text, span: child }));
 }
 
 function holdsTag(text: string): boolean {

@@ -51,7 +51,7 @@ export function readGuardrailLine(line: string, known: LineKnowledge): Guardrail
   for (let count = 0; count < mostAsides; count += 1) {
     const tail = Math.max(0, text.length - longestAside);
     const aside = lastAside.exec(text.slice(tail));
-    const said = aside === null ? null : detailOfAside(aside[1] ?? '', known);
+    const said = aside === null ? null : readGuardrailAside(aside[1] ?? '', known);
     if (aside === null || said === null) break;
     details = mergedDetails(said, details);
     text = `${text.slice(0, tail + aside.index)}${aside[2] ?? ''}`;
@@ -80,7 +80,8 @@ function detailOfField(name: string, value: string, known: LineKnowledge): Guard
   return standing === null ? null : { standing };
 }
 
-function detailOfAside(aside: string, known: LineKnowledge): GuardrailDetails | null {
+/** Reads what stands in brackets at the end of a rule; null for an aside that is part of its words. */
+export function readGuardrailAside(aside: string, known: LineKnowledge): GuardrailDetails | null {
   const standing = standingOfAside(aside);
   if (standing !== null) return { standing };
   const reason = afterWords(aside, reasonWords);

@@ -6,6 +6,7 @@ const retired = ['retired', 'withdrawn', 'obsolete', 'deprecated', 'no longer va
   '已废弃', '已作废', '已停用', '已廢止', '廃止', '失効', '無効'];
 const superseded = ['superseded by', 'superseded', 'replaced by', 'replaced with', 'ersetzt durch', 'abgelöst durch', 'remplacé par', 'remplacée par', 'sustituido por', 'sustituida por', 'reemplazado por', 'reemplazada por',
   'substituído por', 'substituída por', 'заменено на', 'заменён на', 'заменена на', 'заменено правилом', '被取代', '替换为', '已替换为', '置き換え', '後継'];
+const replaces = ['replaces', 'supersedes', 'ersetzt', 'löst ab', 'remplace', 'sustituye a', 'reemplaza a', 'substitui', 'заменяет', '取代', '代替', '替代', 'を置き換え'];
 const because = ['because', 'because of', 'since we', 'as we learned', 'reason', 'why', 'weil', 'denn', 'grund', 'begründung', 'parce que', 'parce qu', 'car', 'raison', 'porque', 'ya que', 'motivo', 'razón', 'pois', 'razão',
   'потому что', 'так как', 'поскольку', 'иначе', 'причина', '因为', '因為', '原因', '理由', 'なぜなら'];
 const reviewBy = ['review by', 'review on', 'review date', 'review until', 'revisit by', 'revisit', 'review again', 'prüfen bis', 'überprüfen bis', 'wiedervorlage', 'gültig bis', 'à revoir le', 'à revoir avant', 'revisar antes de', 'revisar el', 'rever até', 'revisar até',
@@ -16,6 +17,9 @@ export const retiredWords: ReadonlySet<string> = new Set(retired.map(fold));
 
 /** Words before the rule that replaced this one, longest first. */
 export const supersededWords: readonly string[] = longestFirst(superseded);
+
+/** Words before the rule that this one replaced, longest first. */
+export const replacesWords: readonly string[] = longestFirst(replaces);
 
 /** Words before a reason, longest first. */
 export const reasonWords: readonly string[] = longestFirst(because);

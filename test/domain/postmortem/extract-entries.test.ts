@@ -99,4 +99,15 @@ describe('the standing of an entry', () => {
       .toMatchObject({ text: 'Tuesdays work (mostly).', status: 'superseded', supersededBy: 'Thursdays', reviewBy: { to: '2027-01-31' } });
     expect(entries('## Library entry\nTuesdays work. (status:: active)\n', 'superseded-by: "[[Thursdays]]"\n')[0]).toMatchObject({ status: 'active', supersededBy: null });
   });
+
+  test('is not that of a rule among its lines, nor of a rule that ends it', () => {
+    expect(entries('## Library entry\nTuesdays work.\n\n- Never gate the form (retired)\n- Always test [status:: retired]\n')[0]).toMatchObject({ text: 'Tuesdays work.', status: 'active' });
+    expect(entries('## Library entry\nTuesdays work. Never gate the form (retired).\n')[0]).toMatchObject({ status: 'active' });
+    expect(entries('## Library entry\nTuesdays work. Never gate the form. (retired)\n')[0]).toMatchObject({ text: 'Tuesdays work. Never gate the form.', status: 'retired' });
+  });
+
+  test('may say why it was retired, and what it replaces', () => {
+    expect(entries('## Library entry\nTuesdays work. (replaces [[Mondays]]) (retired: the list was sold)\n')[0]).toMatchObject({ text: 'Tuesdays work.', status: 'retired' });
+    expect(entries('## Library entry\nTuesdays work (retired people excepted).\n')[0]).toMatchObject({ text: 'Tuesdays work (retired people excepted).', status: 'active' });
+  });
 });

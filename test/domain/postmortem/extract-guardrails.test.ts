@@ -235,3 +235,19 @@ test('a second rule behind a dash is no reason', () => {
   expect(one('**Always use the term "country"** – never "nation".')).toMatchObject({ polarity: 'always', reason: null });
   expect(one('Always use the term "country" – it is law.')).toMatchObject({ reason: 'it is law.' });
 });
+
+describe('what a rule says of its retirement and its forerunner', () => {
+  test.each(['(retired: the portal closed)', '(retired – the portal closed)', '(отменено: портал закрыт)', '(zurückgezogen: Portal zu)'])('%s retires it with the reason', (aside) => {
+    expect(one(`Never gate it ${aside}`)).toMatchObject({ text: 'Never gate it', status: 'retired' });
+  });
+
+  test.each(['(replaces [[Old rule]])', '(ersetzt [[Old rule]])', '(заменяет [[Old rule]])', '[replaces:: [[Old rule]]]'])('%s is no part of its words', (aside) => {
+    expect(one(`Never gate it ${aside}`)).toMatchObject({ text: 'Never gate it', status: 'active' });
+  });
+
+  test('other asides stay words: what is replaced must be a link, a reason must be set off', () => {
+    expect(one('Never gate it (replaces paper)')?.text).toBe('Never gate it (replaces paper)');
+    expect(one('Never gate it (retired people excepted)')).toMatchObject({ text: 'Never gate it (retired people excepted)', status: 'active' });
+    expect(one('Never gate it (ersetzt durch [[New rule]])')).toMatchObject({ status: 'superseded', supersededBy: 'New rule' });
+  });
+});
