@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
 import { gateLevels } from '../domain/brief/gate-level';
+import { cadences } from '../domain/library/cadence-period';
 import type { NoteKind } from '../domain/note/note-kind';
 import { savedSearchSchema } from './saved-search';
+
+/** How often retrospectives are due: as the notes themselves show, never by date, or every so often. */
+export const retroCadences = ['auto', 'none', ...cadences] as const;
 
 const texts = z.catch(z.array(z.string()), []);
 const textsByName = z.catch(z.record(z.string(), texts), {});
 
 const textOr = (standard: string) => z.catch(z.string(), standard);
 const textsOr = (standard: readonly string[]) => z.catch(z.array(z.string()), [...standard]);
+
+/** A whole number from 0 to a highest one. */
+const wholeNumber = (standard: number, highest: number) => z.catch(z.int().check(z.minimum(0), z.maximum(highest)), standard);
 
 /** One value for each kind of note; a bad one falls back alone. */
 const perKind = <Value extends z.ZodMiniType>(field: (kind: NoteKind) => Value) =>
@@ -28,6 +35,12 @@ const settingsSchema = z.looseObject({
   /** Campaign type → its own level of the gate. */
   gateLevelsByType: z.catch(z.record(z.string(), z.catch(z.enum(gateLevels), 'block')), {}),
   briefBanner: z.catch(z.boolean(), true),
+  /** So many days after the end of a campaign or period its postmortem or retrospective is due. */
+  dueAfterDays: wholeNumber(2, 90),
+  retroCadence: z.catch(z.enum(retroCadences), 'auto'),
+  /** A retrospective is due after so many ended campaigns; 0 = never. */
+  retroAfterCampaigns: wholeNumber(0, 1000),
+  dueReminder: z.catch(z.boolean(), true),
   /** Canonical property name → the vault's own names; the first is the one written. */
   propertyNames: textsByName,
   kindTags: perKind((kind) => textsOr([kind])),

@@ -1,5 +1,5 @@
 import type { SettingDefinition, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
-import { gateLevels } from '../../application/settings';
+import { gateLevels } from '../../domain/brief/gate-level';
 import { noteKinds } from '../../domain/note/note-kind';
 import type { NoteKind } from '../../domain/note/note-kind';
 import type { HeadingVocabulary } from '../../domain/note/heading-vocabulary/heading-vocabulary';
