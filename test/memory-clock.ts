@@ -5,7 +5,8 @@ export class MemoryClock implements Clock {
   now = 0;
   turns = 0;
 
-  constructor(private readonly day = '2026-11-22') {}
+  /** `day` is today; a test may turn it. */
+  constructor(public day = '2026-11-22') {}
 
   today(): string {
     return this.day;

@@ -23,6 +23,7 @@ export class NoteIndex {
   readonly profiles = new TextProfiles();
   #crossNote: readonly Problem[] | null = null;
   #uses: LessonUses | null = null;
+  #version = 0;
 
   constructor(markets: MarketVocabulary, private readonly links: LinkResolver) {
     this.search = new SearchIndex({ markets });
@@ -30,6 +31,11 @@ export class NoteIndex {
 
   get records(): ReadonlyMap<string, NoteRecord> {
     return this.#records;
+  }
+
+  /** Another number after every change, also of where links lead. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Where each brief stands with its review, by path. */
@@ -66,6 +72,7 @@ export class NoteIndex {
 
   /** Forgets what depends on links between notes: targets can appear and vanish without their sources changing. */
   linksMayHaveChanged(): void {
+    this.#version += 1;
     this.#crossNote = null;
     this.#uses = null;
   }

@@ -18,6 +18,11 @@ describe('settings', () => {
     expect(settings.kindTags.retro).toEqual(['retro']);
   });
 
+  test('take a number only where it is whole and within reason', () => {
+    for (const dueAfterDays of [-1, 2.5, 91, '7', null]) expect(readSettings({ dueAfterDays }).dueAfterDays).toBe(2);
+    expect(readSettings({ dueAfterDays: 0, retroAfterCampaigns: 30 })).toMatchObject({ dueAfterDays: 0, retroAfterCampaigns: 30, retroCadence: 'auto' });
+  });
+
   test('keep fields of a newer version', () => {
     expect(readSettings({ fromTheFuture: { a: 1 } })).toMatchObject({ fromTheFuture: { a: 1 } });
   });

@@ -29,7 +29,7 @@ export interface DueContext {
 
 /**
  * Campaigns that ended without a postmortem, the latest first. A campaign is known by its brief with an `end`; where only a month or
- * quarter is written, its last day counts. Several briefs of one campaign (same name, start and markets) are one; a postmortem of any
+ * quarter is written, its last day counts. Several briefs of one campaign (same name, begin and markets) are one; a postmortem of any
  * of them closes all. A retrospective that links to the brief closes it too, one that only has the campaign's name may have been held
  * on the way. Nothing is due for a campaign that was called off.
  */

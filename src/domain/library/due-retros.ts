@@ -6,10 +6,13 @@ import type { Cadence, CadencePeriod } from './cadence-period';
 import { isCalledOff, isStillDraft } from './finished-campaigns';
 import { retroPeriod } from './retro-period';
 
-/** A retrospective that is due: because a week, month or quarter is over, or because so many campaigns ended since the last one. */
+/**
+ * A retrospective that is due: because a week, month or quarter is over, or because so many campaigns ended since the last one.
+ * `last` is the retrospective before it; `from` the first day it has to look back on, null for all that is known.
+ */
 export type DueRetro =
-  | { readonly reason: 'period'; readonly period: CadencePeriod; readonly last: CadencePeriod | null }
-  | { readonly reason: 'volume'; readonly campaigns: number; readonly from: string | null };
+  | { readonly reason: 'period'; readonly period: CadencePeriod; readonly last: NoteRecord | null }
+  | { readonly reason: 'volume'; readonly campaigns: number; readonly from: string | null; readonly last: NoteRecord | null };
 
 /** How a team looks back. */
 export interface RetroRhythm {
@@ -25,6 +28,7 @@ export interface RetroRhythm {
 const mostMissed = 3;
 
 interface Retro {
+  readonly note: NoteRecord;
   readonly period: CadencePeriod | null;
   /** The last day it looks back on. */
   readonly to: string;
@@ -45,29 +49,29 @@ function duePeriod(cadence: Cadence, retros: readonly Retro[], { rhythm, today, 
   readonly rhythm: RetroRhythm; readonly today: string; readonly hasCampaigns: boolean;
 }): DueRetro[] {
   const period = periodBefore(periodOf(cadence, addDays(today, 1 - Math.max(1, rhythm.afterDays))));
-  const own = retros.flatMap((retro) => (retro.period?.cadence === cadence ? [retro.period] : []));
-  const last = own.reduce<CadencePeriod | null>((latest, each) => (latest === null || each.from > latest.from ? each : latest), null);
+  const own = retros.flatMap(({ note, period: looked }) => (looked?.cadence === cadence ? [{ note, from: looked.from }] : []));
+  const last = own.sort((one, other) => (one.from < other.from ? -1 : 1)).at(-1) ?? null;
   if (last !== null && last.from >= period.from) return [];
   const isKept = last !== null && last.from >= periodBefore(period, mostMissed).from;
   const isAsked = rhythm.cadence === 'auto' ? isKept : hasCampaigns;
-  return isAsked ? [{ reason: 'period', period, last }] : [];
+  return isAsked ? [{ reason: 'period', period, last: last?.note ?? null }] : [];
 }
 
 function dueVolume(records: readonly NoteRecord[], retros: readonly Retro[], { afterCampaigns }: RetroRhythm, today: string): DueRetro[] {
   if (afterCampaigns <= 0) return [];
-  const last = retros.map(({ to }) => to).filter((to) => to <= today).sort().at(-1) ?? null;
-  const ended = records.filter((record) => isCampaign(record) && record.end !== null && record.end.to < today && (last === null || record.end.to > last));
+  const last = retros.filter(({ to }) => to <= today).sort((one, other) => (one.to < other.to ? -1 : 1)).at(-1) ?? null;
+  const ended = records.filter((record) => isCampaign(record) && record.end !== null && record.end.to < today && (last === null || record.end.to > last.to));
   const campaigns = new Set(ended.map(({ campaign, path }) => fold(campaign ?? '') || path)).size;
-  return campaigns < afterCampaigns ? [] : [{ reason: 'volume', campaigns, from: last === null ? null : addDays(last, 1) }];
+  return campaigns < afterCampaigns ? [] : [{ reason: 'volume', campaigns, from: last === null ? null : addDays(last.to, 1), last: last?.note ?? null }];
 }
 
 /** A retrospective that looks back on more than one campaign. */
-function sharedRetro(record: NoteRecord): Retro[] {
-  if (record.kind !== 'retro') return [];
-  const period = retroPeriod(record);
-  const to = record.end?.to ?? record.start?.to ?? period?.to;
-  const isShared = period !== null || (record.campaign === null && record.briefLink === null);
-  return isShared && to !== undefined ? [{ period, to }] : [];
+function sharedRetro(note: NoteRecord): Retro[] {
+  if (note.kind !== 'retro') return [];
+  const period = retroPeriod(note);
+  const to = note.end?.to ?? note.start?.to ?? period?.to;
+  const isShared = period !== null || (note.campaign === null && note.briefLink === null);
+  return isShared && to !== undefined ? [{ note, period, to }] : [];
 }
 
 function isCampaign(record: NoteRecord): boolean {

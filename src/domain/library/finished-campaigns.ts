@@ -1,5 +1,6 @@
 import type { NoteRecord } from '../postmortem/note-record';
 import { fold } from '../shared/fold';
+import { beginOf } from './own-campaign';
 
 /** Statuses of campaigns that never ran, as they are read. */
 const neverRan: ReadonlySet<string> = new Set([
@@ -21,8 +22,9 @@ export function isStillDraft({ status }: NoteRecord): boolean {
 }
 
 /** What makes two notes speak of one campaign where nothing links them: its name, begin and markets; its own path for one without a name. */
-export function campaignKey({ campaign, path, start, scope }: NoteRecord): string {
+export function campaignKey(record: NoteRecord): string {
+  const { campaign, path, scope } = record;
   const name = fold(campaign ?? '');
   if (name === '') return path;
-  return [name, start?.from ?? '', scope.markets.map(({ key }) => key).sort().join(',')].join('\n');
+  return [name, beginOf(record) ?? '', scope.markets.map(({ key }) => key).sort().join(',')].join('\n');
 }

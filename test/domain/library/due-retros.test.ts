@@ -18,7 +18,7 @@ const spans = (found: ReturnType<typeof due>): string[] => found.flatMap((each) 
 describe('a rhythm read from the notes', () => {
   it('asks for the last month that is over when the months before it have their retrospectives', () => {
     const september = retro('2026-09 monthly retro', { start: '2026-09-01', end: '2026-09-30' });
-    expect(due([september])).toMatchObject([{ reason: 'period', period: { cadence: 'monthly', from: '2026-10-01', to: '2026-10-31' }, last: { from: '2026-09-01' } }]);
+    expect(due([september])).toMatchObject([{ reason: 'period', period: { cadence: 'monthly', from: '2026-10-01', to: '2026-10-31' }, last: { title: '2026-09 monthly retro' } }]);
     expect(due([september, retro('2026-10 monthly retro')])).toEqual([]);
   });
 
@@ -79,10 +79,10 @@ describe('retrospectives by volume', () => {
   const campaigns = [campaign('One', '2026-09-01'), campaign('Two', '2026-10-05'), campaign('Three', '2026-10-20')];
 
   it('are due once so many campaigns ended since the last one', () => {
-    expect(due(campaigns, { cadence: 'none', afterCampaigns: 3 })).toEqual([{ reason: 'volume', campaigns: 3, from: null }]);
+    expect(due(campaigns, { cadence: 'none', afterCampaigns: 3 })).toEqual([{ reason: 'volume', campaigns: 3, from: null, last: null }]);
     expect(due(campaigns, { cadence: 'none', afterCampaigns: 4 })).toEqual([]);
     const looked = retro('All hands', { start: '2026-08-01', end: '2026-09-15' });
-    expect(due([...campaigns, looked], { cadence: 'none', afterCampaigns: 2 })).toEqual([{ reason: 'volume', campaigns: 2, from: '2026-09-16' }]);
+    expect(due([...campaigns, looked], { cadence: 'none', afterCampaigns: 2 })).toMatchObject([{ campaigns: 2, from: '2026-09-16', last: { title: 'All hands' } }]);
     expect(due([...campaigns, looked], { cadence: 'none', afterCampaigns: 3 })).toEqual([]);
   });
 
@@ -104,6 +104,6 @@ describe('how long a retrospective has been due', () => {
     const [first] = due([retro('2026-09 monthly retro')]);
     if (first === undefined) throw new Error('one is due');
     expect(daysSincePeriod(first, '2026-11-22')).toBe(22);
-    expect(daysSincePeriod({ reason: 'volume', campaigns: 4, from: null }, '2026-11-22')).toBe(0);
+    expect(daysSincePeriod({ reason: 'volume', campaigns: 4, from: null, last: null }, '2026-11-22')).toBe(0);
   });
 });
