@@ -1,6 +1,7 @@
 import { libraryWords } from './library/en';
 import { plural } from './plural';
 import { checks } from './checks/en';
+import { coverage } from './coverage/en';
 import { problems } from './problems/en';
 import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-en';
 import { reviewWords } from './review/en';
@@ -12,6 +13,7 @@ import { gate } from './gate/en';
 export const en = {
   problems,
   checks,
+  coverage,
   frontmatterCauses,
   writeInstead,
   settings,
@@ -25,6 +27,7 @@ export const en = {
     newLesson: 'New lesson',
     startPostmortem: 'Start postmortem',
     checkNote: 'Check this note',
+    showDue: 'Show what is due',
     applyTemplate: 'Apply template to this note',
     copyTemplate: 'Copy built-in template to my folder',
   },

@@ -2,6 +2,7 @@ import type { Words } from './en';
 import { libraryWords } from './library/ru';
 import { plural } from './plural';
 import { checks } from './checks/ru';
+import { coverage } from './coverage/ru';
 import { problems } from './problems/ru';
 import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-ru';
 import { reviewWords } from './review/ru';
@@ -13,6 +14,7 @@ import { gate } from './gate/ru';
 export const ru: Words = {
   problems,
   checks,
+  coverage,
   frontmatterCauses,
   writeInstead,
   settings,
@@ -26,6 +28,7 @@ export const ru: Words = {
     newLesson: 'Новый урок',
     startPostmortem: 'Начать постмортем',
     checkNote: 'Проверить эту заметку',
+    showDue: 'Показать, что пора сделать',
     applyTemplate: 'Применить шаблон к этой заметке',
     copyTemplate: 'Скопировать встроенный шаблон в мою папку',
   },

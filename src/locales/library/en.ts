@@ -37,6 +37,7 @@ export const libraryWords = {
       learning: 'Learnings',
       action: 'Actions',
       problem: 'Problems',
+      coverage: 'Coverage',
       more: 'More',
     },
     filter: 'Filter',

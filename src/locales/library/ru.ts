@@ -40,6 +40,7 @@ export const libraryWords: typeof english = {
       learning: 'Выводы',
       action: 'Действия',
       problem: 'Ошибки',
+      coverage: 'Контроль',
       more: 'Ещё',
     },
     filter: 'Фильтр',

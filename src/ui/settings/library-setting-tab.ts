@@ -20,12 +20,13 @@ export class LibrarySettingTab extends PluginSettingTab {
   override getControlValue(key: string): unknown {
     const field = settingField(key);
     const text = field?.read(this.settings.current);
-    return field?.isSwitch === true ? text === 'true' : text;
+    if (field?.isSwitch === true) return text === 'true';
+    return field?.isNumber === true ? Number(text) : text;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const field = settingField(key);
-    const text = typeof value === 'boolean' ? String(value) : value;
+    const text = typeof value === 'boolean' || typeof value === 'number' ? String(value) : value;
     if (field !== undefined && typeof text === 'string') await this.settings.update(field.write(this.settings.current, text));
   }
 }

@@ -1,4 +1,5 @@
 import type { SettingDefinition, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
+import { retroCadences } from '../../application/settings';
 import { gateLevels } from '../../domain/brief/gate-level';
 import { noteKinds } from '../../domain/note/note-kind';
 import type { NoteKind } from '../../domain/note/note-kind';
@@ -21,6 +22,7 @@ export function settingDefinitions(words: Words, language: InterfaceLanguage): S
     { type: 'group', heading: settings.gate.heading, items: [gateLevel(words), ...gateDetails(words)] },
     { type: 'group', heading: settings.folders.heading, items: [...noteKinds.map((kind) => newNoteFolder(kind, words)), templatesFolder(words)] },
     { type: 'group', heading: settings.kinds.heading, items: [kindsPage(words), propertiesPage(words), headingsPage(words, language)] },
+    { type: 'group', heading: words.coverage.settings.heading, items: dueSettings(words) },
     { type: 'group', heading: words.checks.heading, items: [checksPage(words)] },
     { type: 'group', heading: settings.markets.heading, items: [marketLanguages(words), marketAliases(words)] },
   ];
@@ -36,6 +38,17 @@ function gateDetails({ gate: { settings } }: Words): SettingDefinition[] {
   return [
     { name: byType.name, desc: byType.desc, control: { type: 'textarea', key: 'gateLevelsByType', placeholder: byType.placeholder, rows: 3 } },
     { name: banner.name, desc: banner.desc, control: { type: 'toggle', key: 'briefBanner' } },
+  ];
+}
+
+function dueSettings({ coverage: { settings } }: Words): SettingDefinition[] {
+  const { afterDays, cadence, afterCampaigns, reminder } = settings;
+  const options = Object.fromEntries(retroCadences.map((each) => [each, cadence[each]]));
+  return [
+    { name: afterDays.name, desc: afterDays.desc, control: { type: 'number', key: 'dueAfterDays', min: 0, max: 90, defaultValue: 2 } },
+    { name: cadence.name, desc: cadence.desc, control: { type: 'dropdown', key: 'retroCadence', options } },
+    { name: afterCampaigns.name, desc: afterCampaigns.desc, control: { type: 'number', key: 'retroAfterCampaigns', min: 0, max: 1000, defaultValue: 0 } },
+    { name: reminder.name, desc: reminder.desc, control: { type: 'toggle', key: 'dueReminder' } },
   ];
 }
 

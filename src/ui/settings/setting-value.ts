@@ -1,3 +1,4 @@
+import { retroCadences } from '../../application/settings';
 import type { Settings } from '../../application/settings';
 import { noteKinds } from '../../domain/note/note-kind';
 import { propertyNames } from '../../domain/note/property-name';
@@ -13,6 +14,8 @@ export interface SettingField {
   readonly write: (settings: Settings, text: string) => Partial<Settings>;
   /** Whether its control is a switch: the text is `true` or `false`. */
   readonly isSwitch?: true;
+  /** Whether its control takes a number: the text is its digits. */
+  readonly isNumber?: true;
 }
 
 const joined = (texts: readonly string[] | undefined): string => (texts ?? []).join(', ');
@@ -75,6 +78,16 @@ const checkFields = checkCodes.map((code): SettingField => ({
   },
 }));
 
+/** A number that is kept only where it is whole and not negative; readSettings sees to its highest value. */
+function numberField(key: 'dueAfterDays' | 'retroAfterCampaigns'): SettingField {
+  return {
+    key,
+    isNumber: true,
+    read: (settings) => String(settings[key]),
+    write: (settings, text) => ({ [key]: /^\d{1,4}$/.test(text) ? Number(text) : settings[key] }),
+  };
+}
+
 const singleFields: readonly SettingField[] = [
   { key: 'templatesFolder', read: (settings) => settings.templatesFolder, write: (_, text) => ({ templatesFolder: folderPath(text) }) },
   {
@@ -83,6 +96,14 @@ const singleFields: readonly SettingField[] = [
     write: (settings, text) => ({ gateLevel: text === 'off' || text === 'reason' || text === 'block' ? text : settings.gateLevel }),
   },
   { key: 'gateLevelsByType', read: (settings) => linesFromLevels(settings.gateLevelsByType), write: (_, text) => ({ gateLevelsByType: levelsFromLines(text) }) },
+  numberField('dueAfterDays'),
+  numberField('retroAfterCampaigns'),
+  {
+    key: 'retroCadence',
+    read: (settings) => settings.retroCadence,
+    write: (settings, text) => ({ retroCadence: retroCadences.find((each) => each === text) ?? settings.retroCadence }),
+  },
+  { key: 'dueReminder', isSwitch: true, read: (settings) => String(settings.dueReminder), write: (_, text) => ({ dueReminder: text === 'true' }) },
   { key: 'briefBanner', isSwitch: true, read: (settings) => String(settings.briefBanner), write: (_, text) => ({ briefBanner: text === 'true' }) },
   {
     key: 'marketLanguages',

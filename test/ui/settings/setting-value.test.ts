@@ -39,9 +39,9 @@ describe('the declared settings', () => {
     expect(new Set(controls.map(({ name }) => name)).size).toBe(controls.length);
   });
 
-  it('cover folders, property names, kinds, gate, checks and markets', () => {
+  it('cover folders, property names, kinds, gate, due dates, checks and markets', () => {
     const groups = new Set(controls.map(({ key }) => key.split('.')[0]));
-    expect([...groups].sort()).toEqual(['briefBanner', 'checks', 'gateLevel', 'gateLevelsByType', 'headingSynonyms', 'kindFolders', 'kindTags', 'marketAliases', 'marketLanguages', 'newNoteFolders', 'propertyNames', 'templatesFolder']);
+    expect([...groups].sort()).toEqual(['briefBanner', 'checks', 'dueAfterDays', 'dueReminder', 'gateLevel', 'gateLevelsByType', 'headingSynonyms', 'kindFolders', 'kindTags', 'marketAliases', 'marketLanguages', 'newNoteFolders', 'propertyNames', 'retroAfterCampaigns', 'retroCadence', 'templatesFolder']);
   });
 
   it('are the same in Russian', () => {
@@ -77,6 +77,17 @@ describe('a setting as text', () => {
   it('keeps the gate level when the new one is none', () => {
     expect(changed('gateLevel', 'sometimes').gateLevel).toBe('block');
     expect(changed('gateLevel', 'reason').gateLevel).toBe('reason');
+  });
+
+  it('takes a whole number and keeps the one before for anything else', () => {
+    expect(changed('dueAfterDays', '5').dueAfterDays).toBe(5);
+    for (const text of ['-1', '2.5', '', 'NaN', 'soon']) expect(changed('retroAfterCampaigns', text, { retroAfterCampaigns: 30 }).retroAfterCampaigns, text).toBe(30);
+    expect(settingField('dueAfterDays')?.isNumber).toBe(true);
+  });
+
+  it('takes a rhythm that there is', () => {
+    expect(changed('retroCadence', 'monthly').retroCadence).toBe('monthly');
+    expect(changed('retroCadence', 'yearly').retroCadence).toBe('auto');
   });
 
   it('is unknown for a key of somebody else', () => {
