@@ -117,11 +117,13 @@ export class BriefGate {
   /** Writes the decisions, and the status if the brief is ready, in one edit of the note. */
   finish(review: BriefReview, result: ReviewResult, words: ReceiptWords): Promise<EditOutcome> {
     const { brief } = review;
-    const names = this.settings().propertyNames;
+    const { propertyNames, headingSynonyms } = this.settings();
     const at = this.ports.clock.today();
     const now = this.ports.library.index.records.get(brief.path) ?? brief;
     const plan = { kpis: planOf(now, at).kpis, renewed: !isLaunched(now) };
-    const planner = planReview(brief.path, { ...result, unprecedented: review.related.length === 0, at, plan }, { words, propertyNames: names });
+    const planner = planReview(brief.path, { ...result, unprecedented: review.related.length === 0, at, plan }, {
+      words, propertyNames, headingSynonyms, language: brief.language, resolve: (target, from) => this.ports.links.resolve(target, from),
+    });
     return this.ports.writer.edit(brief.path, planner);
   }
 

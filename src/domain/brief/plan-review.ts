@@ -8,10 +8,13 @@ import { withCommittedPlan } from './committed-plan';
 import type { ResolveLink } from '../library/own-campaign';
 import { mergeDecisions } from './merge-decisions';
 import { parseReceipt } from './parse-receipt';
+import { planHeading } from './plan-heading';
+import { hasPlanSection, newlyApplied, planLessonLines } from './plan-lesson-lines';
+import type { LessonPlan } from './plan-lesson-lines';
 import { planReceipt } from './plan-receipt';
 import type { ReceiptLine, ReceiptWords } from './receipt';
 import type { ReviewDecision } from './review-decision';
-import { reviewPropertyNames } from './review-property-names';
+import { isMarkedReviewed, reviewPropertyNames } from './review-property-names';
 
 /** A review to be written into its brief. */
 export interface ReviewToWrite {
@@ -38,28 +41,36 @@ export interface ReviewStyle {
   readonly headingSynonyms?: ReadingConfig['headingSynonyms'];
   /** Tells links of the receipt that mean the same note although they are written differently. */
   readonly resolve?: ResolveLink;
+  /** The language of the brief's text, for what has to be headed anew. */
+  readonly language?: string | null;
 }
 
 /**
- * Writes a review into its brief in one edit: the receipt, merged with what it says already, and, when the brief becomes ready, the
- * properties `reviewed`, `reviewed-by`, `reviewed-at`, `overrides` and `status: ready` under the vault's own names. Refused as a
+ * Writes a review into its brief in one edit: the receipt, merged with what it says already, and, when the brief becomes ready, what the
+ * applied lessons change as lines of its plan, and the properties `reviewed`, `reviewed-by`, `reviewed-at`, `overrides` and `status: ready` under the vault's own names. Refused as a
  * whole when the properties cannot be edited.
  */
 export function planReview(path: string, review: ReviewToWrite, style: ReviewStyle): EditPlanner {
   return (text) => {
     const receipt = parseReceipt(text, [style.words]);
+    const pathOf = (target: string): string => style.resolve?.(target, path) ?? target;
     const decided = mergeDecisions(receipt?.lines ?? [], {
       decisions: review.decisions,
       noPrecedent: { nearest: review.nearest ?? '', by: review.by, at: review.at },
       unprecedented: review.ready && review.unprecedented === true,
       words: style.words,
-      pathOf: (target) => style.resolve?.(target, path) ?? target,
+      pathOf,
     });
     const lines = review.ready ? withPlan(decided, review, style) : decided;
     const isEmpty = !review.ready && review.decisions.length === 0;
     const receiptPlanner = isEmpty ? [] : [planReceipt(path, receipt, { title: receipt?.title || style.words.title, lines: lines.map(({ written }) => written) }, configOf(style))];
-    const propertyPlanner = review.ready ? [planReadyProperties(path, text, review, lines, style)] : [];
-    return combinePlanners(...receiptPlanner, ...propertyPlanner)(text);
+    if (!review.ready) return combinePlanners(...receiptPlanner)(text);
+    const lessonPlan: LessonPlan = { config: configOf(style), heading: planHeading(style.language ?? null, style.headingSynonyms ?? {}), pathOf };
+    const before = isMarkedReviewed(text, style.propertyNames) ? receipt : null;
+    const lessons = planLessonLines(path, newlyApplied(review.decisions, before, pathOf), lessonPlan);
+    // A new receipt at the end of the note goes below a plan that is there, and a new plan below the receipt.
+    const body = receipt === null && hasPlanSection(path, text, lessonPlan) ? [lessons, ...receiptPlanner] : [...receiptPlanner, lessons];
+    return combinePlanners(...body, planReadyProperties(path, text, review, lines, style))(text);
   };
 }
 

@@ -37,7 +37,8 @@ export class WordingMatcher {
   private readonly ends: number[] = [];
 
   constructor(brief: NoteRecord, private readonly profiles: TextProfiles) {
-    for (const { role, text } of brief.digest) this.learn(text, role);
+    // What a review has added to the plan is wording of past campaigns: it would change which of them are related.
+    for (const { role, text } of brief.digest) if (role !== 'plan') this.learn(text, role);
     for (const item of brief.items) if (item.kind === 'assumption') this.learn(item.text, 'assumption');
     this.learn(brief.campaign ?? brief.title, 'name');
   }

@@ -51,7 +51,7 @@ export const reviewWords = {
     apply: 'Apply',
     notApplicable: 'Not applicable',
     override: 'Override',
-    applyReason: 'What will change in this campaign? (optional)',
+    applyReason: 'What will change? It goes into the plan. (optional)',
     notApplicableReason: 'Why does it not apply here?',
     overrideReason: 'Why do it anyway?',
     next: 'Next',

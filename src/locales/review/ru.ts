@@ -61,7 +61,7 @@ export const reviewWords: typeof english = {
     apply: 'Применить',
     notApplicable: 'Не относится',
     override: 'Отступить',
-    applyReason: 'Что изменится в этой кампании? (необязательно)',
+    applyReason: 'Что изменится? Попадёт в план. (необязательно)',
     notApplicableReason: 'Почему это здесь не относится?',
     overrideReason: 'Почему всё же так?',
     next: 'Дальше',

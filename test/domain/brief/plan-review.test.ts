@@ -55,6 +55,7 @@ overrides: 1
 > - [[Partner]] · override · no partner · Maria · 2026-03-01
 
 ## Plan
+- Title names the buyer ([[Autumn webinar DE]])
 `);
   });
 
