@@ -21,7 +21,8 @@ const inside = insideList();
 /** Reads a line that starts with a polarity word, in any language, whatever emphasis is around it (`**Never** …`, `Always: …`); else null. */
 export function leadingPolarity(line: string): PolarityReading | null {
   const text = plain(line);
-  if (scripts.test(text.slice(0, 12))) return leadingWithoutSpaces(text);
+  const joined = scripts.test(text.slice(0, 12)) ? leadingWithoutSpaces(text) : null;
+  if (joined !== null) return joined;
   const words = text.split(' ', longestWords + 1);
   for (let count = Math.min(longestWords, words.length); count > 0; count -= 1) {
     const start = words.slice(0, count).join(' ');

@@ -3,15 +3,19 @@ import type { HeadingRoles } from '../note/heading-roles';
 import { isUnfilled } from '../note/placeholder';
 import type { SectionRole } from '../note/section-role';
 import type { Table } from '../note/table';
+import type { MarketVocabulary } from '../shared/market';
 import type { Span } from '../shared/span';
 import { isActionTable } from './action-table';
 import type { Bullet } from './bullet';
 import type { Extraction, ExtractionContext } from './extraction-context';
 import type { Learning } from './item';
+import { readInlineFields } from './inline-fields';
 import { learningMeaning, learningRoles, refined } from './learning-meaning';
 import type { LearningMeaning } from './learning-meaning';
 import { readLearningText } from './learning-text';
 import { namesOwner } from './named-owner';
+import { facetNarrowing, facetOfField, narrowed } from './narrow-scope';
+import type { ScopeNarrowing } from './narrow-scope';
 import { contentOf } from './role-sections';
 import { bareText } from './table-cell';
 import type { SectionContent } from './role-sections';
@@ -104,8 +108,23 @@ function ofRow(cells: Table['header']['cells'], rolesOf: HeadingRoles, around: L
   return longest === undefined ? [] : [{ text: longest.text, span: longest.span, meaning }];
 }
 
-function learningOf({ text, span, meaning }: Draft, { structure, scope }: ExtractionContext): Learning {
+function learningOf({ text, span, meaning }: Draft, { structure, scope, markets }: ExtractionContext): Learning {
   const { start, end, line, endLine } = span;
   const category = meaning.category ?? 'insight';
-  return { kind: 'learning', text, category, aspect: meaning.aspect, scope, source: { path: structure.path, start, end, line, endLine } };
+  const said = fieldsOfScope(text, markets);
+  return {
+    kind: 'learning', text: said?.text ?? text, category, aspect: meaning.aspect,
+    scope: said === null ? scope : narrowed(scope, said.narrowing), source: { path: structure.path, start, end, line, endLine },
+  };
+}
+
+// `[market:: DE]` narrows a learning as it does a rule; a text without such fields keeps all of its words.
+function fieldsOfScope(written: string, markets: MarketVocabulary): { readonly text: string; readonly narrowing: ScopeNarrowing } | null {
+  const { text, fields } = readInlineFields(written);
+  const found = [...fields].flatMap(([name, value]) => {
+    const facet = facetOfField(name);
+    return facet === null ? [] : [facetNarrowing(facet, value, markets)];
+  });
+  if (found.length === 0 || !/[\p{L}\p{N}]/u.test(text)) return null;
+  return { text, narrowing: found.reduce<ScopeNarrowing>((all, each) => ({ ...all, ...each }), {}) };
 }

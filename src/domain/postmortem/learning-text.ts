@@ -10,8 +10,8 @@ export interface LearningText {
 }
 
 const label = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}][^:：]{0,50}?)(?:[*_]*[:：][*_]*|[*_]{1,2}\s*[–—-])\s*(.*)$/su;
-const opening = /^\[([^[\]]{2,30})\]\s*(.+)$/s;
-const closing = /^(.+?)\s*[[(（]([^[\]()（）]{2,40})[\])）]\s*\.?$/s;
+const opening = /^\[([^[\]:]{2,30})\]\s*(.+)$/s;
+const closing = /^(.+?)\s*[[(（]([^[\]()（）:]{2,40})[\])）]\s*\.?$/s;
 const longest = 2000;
 const belowLearnings: readonly SectionRole[] = ['learnings'];
 

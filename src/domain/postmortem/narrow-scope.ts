@@ -13,6 +13,9 @@ export type ScopeNarrowing = Partial<Scope>;
 
 type FacetField = keyof Scope;
 
+/** What a line says to apply everywhere, although its note does not. */
+const anywhere: ReadonlySet<string> = new Set(['any', 'all', 'every', 'everywhere', 'alle', 'alles', 'jeder', 'überall', 'все', 'любой', 'любая', 'везде', 'tous', 'toutes', 'todos', 'todas'].map(nameKey));
+
 const facetFields: readonly FacetField[] = ['campaignTypes', 'markets', 'channels', 'goals', 'audiences'];
 
 const fieldNames: ReadonlyMap<string, FacetField> = new Map([
@@ -35,9 +38,9 @@ export function narrowed(scope: Scope, narrowing: ScopeNarrowing): Scope {
   return { ...scope, ...narrowing };
 }
 
-/** Values of one facet as written on a line, `DE, AT`. */
+/** Values of one facet as written on a line, `DE, AT`; `any` for none in particular. */
 export function facetNarrowing(facet: FacetField, written: string, markets: MarketVocabulary): ScopeNarrowing {
-  const names = splitList(written).map((name) => withoutLinks(name).trim()).filter((name) => name !== '');
+  const names = splitList(written).map((name) => withoutLinks(name).trim()).filter((name) => name !== '' && !anywhere.has(nameKey(name)));
   if (facet === 'markets') return { markets: marketValues(names, markets) };
   return { [facet]: distinct(names.map((label) => ({ key: facetValueKey(facet, label), label }))) };
 }

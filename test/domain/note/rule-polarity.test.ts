@@ -16,3 +16,8 @@ test('further inside only some languages put it', () => {
   expect(innerPolarity('This was never tested')).toBeNull();
   expect(innerPolarity('Die Niederlande testen')).toBeNull();
 });
+
+test('a word of one script may stand before a text in another', () => {
+  expect(leadingPolarity('Never 日本 first')?.polarity).toBe('never');
+  expect(leadingPolarity('Always: 週末')?.polarity).toBe('always');
+});

@@ -35,6 +35,11 @@ describe('a library entry', () => {
 
   test('is one per bullet below a heading in the plural', () => {
     expect(entries('## Library entries\n- One (DE)\n- Two\n').map(({ text }) => text)).toEqual(['One (DE)', 'Two']);
+    expect(entries('## Записи в библиотеку\n- Первое\n- Второе\n').map(({ text }) => text)).toEqual(['Первое', 'Второе']);
+  });
+
+  test('is not made of the rules of a lesson that is nothing but rules', () => {
+    expect(itemsOf('---\ntype: lesson\n---\n## Leitplanken\n- Webinare nie freitags ansetzen\n', 'entry')).toEqual([]);
   });
 
   test('has parts below headings of their own', () => {

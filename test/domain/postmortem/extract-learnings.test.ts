@@ -94,4 +94,11 @@ describe('forms', () => {
     expect(text.slice(learning?.source.start, learning?.source.end)).toBe('**Repeat:** Tuesday slots');
     expect(learning?.source.line).toBe(4);
   });
+
+  test('a field narrows where it applies, and other fields stay part of its words', () => {
+    const [market, other, any] = itemsOf(postmortem('## Learnings\n- Tuesday slots [market:: Austria]\n- Late slots [mood:: good]\n- Any slots [market:: any]\n', 'market: DE\n'), 'learning');
+    expect([market?.text, market?.scope.markets.map(({ key }) => key)]).toEqual(['Tuesday slots', ['AT']]);
+    expect([other?.text, other?.scope.markets.map(({ key }) => key)]).toEqual(['Late slots [mood:: good]', ['DE']]);
+    expect(any?.scope.markets).toEqual([]);
+  });
 });

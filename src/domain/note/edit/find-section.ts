@@ -1,3 +1,4 @@
+import type { HeadingPlace } from '../heading-roles';
 import { readOutline } from '../outline';
 import type { ReadingConfig } from '../reading-config';
 import type { SectionRole } from '../section-role';
@@ -10,6 +11,8 @@ export interface SectionTarget {
   readonly config: ReadingConfig;
   readonly heading: string;
   readonly level?: number;
+  /** Which headings count: in a note of no known kind only the unmistakable ones do; those of a campaign's note by default. */
+  readonly place?: HeadingPlace;
 }
 
 /** Lines of a section: its heading, and what stands directly below it (`from` to `to`, exclusive), subsections left out. */
@@ -21,7 +24,7 @@ export interface SectionLines {
 
 /** The first section whose own heading has the role, in any language or by the user's synonyms; null when there is none. */
 export function findSection(path: string, text: string, note: ScannedNote, target: SectionTarget): SectionLines | null {
-  const outline = readOutline(textStructure(path, text, note), target.config);
+  const outline = readOutline(textStructure(path, text, note), target.config, target.place);
   const section = outline.find(({ ownRoles }) => ownRoles.includes(target.role));
   if (section === undefined) return null;
   const from = section.heading.endLine + 1;
