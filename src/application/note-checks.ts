@@ -1,7 +1,11 @@
+import { committedPlanIn } from '../domain/brief/committed-plan';
+import type { CommittedKpi } from '../domain/postmortem/committed-kpi';
 import type { CheckCode } from '../domain/postmortem/checks/check-code';
 import { isCheckCode } from '../domain/postmortem/checks/check-code';
 import { checkNote } from '../domain/postmortem/checks/check-note';
 import { checksOff, planCheckOff } from '../domain/postmortem/checks/checks-off';
+import { completenessOf } from '../domain/postmortem/checks/completeness';
+import type { PartProgress } from '../domain/postmortem/checks/completeness';
 import type { Finding, Fix } from '../domain/postmortem/checks/finding';
 import type { FixWords } from '../domain/postmortem/checks/plan-fix';
 import { planFix } from '../domain/postmortem/checks/plan-fix';
@@ -14,6 +18,12 @@ import type { LinkResolver } from './ports/link-resolver';
 import type { NoteSource } from './ports/note-source';
 import type { EditOutcome, NoteWriter } from './ports/note-writer';
 import type { SettingsService } from './settings-service';
+
+/** What a look at one note showed: what to mend, and how far each part of it has got. */
+export interface NoteLook {
+  readonly findings: readonly Finding[];
+  readonly parts: readonly PartProgress[];
+}
 
 /** The checks of one note, and what a person can do about a finding. A note is read only when it is looked at. */
 export class NoteChecks {
@@ -31,14 +41,25 @@ export class NoteChecks {
 
   /** What is to be looked at in a note; nothing for notes that are no postmortem, retrospective or brief. */
   async findings(path: string): Promise<readonly Finding[]> {
+    return (await this.look(path)).findings;
+  }
+
+  /** The same, and what of the note is complete. */
+  async look(path: string): Promise<NoteLook> {
     const record = this.ports.library.index.records.get(path);
-    if (record === undefined || record.kind === null || record.kind === 'lesson') return [];
-    const structure = await this.ports.source.read(path);
-    if (structure === null) return [];
+    const isChecked = record !== undefined && record.kind !== null && record.kind !== 'lesson';
+    const structure = isChecked ? await this.ports.source.read(path) : null;
+    if (!isChecked || structure === null) return { findings: [], parts: [] };
     const { library, clock } = this.ports;
-    const context = { config: this.config(), markets: library.markets, brief: this.#briefOf(record), today: clock.today() };
+    const context = { config: this.config(), markets: library.markets, ...this.#planFor(record), today: clock.today() };
     const off = new Set([...this.settings.current.checksOff.filter(isCheckCode), ...checksOff(structure.text)]);
-    return checkNote(readCheckedNote(structure, record, context), off);
+    const note = readCheckedNote(structure, record, context);
+    return { findings: checkNote(note, off), parts: completenessOf(note) };
+  }
+
+  /** The language in which a note is written, for what is added to it; null when that is unclear. */
+  languageOf(path: string): string | null {
+    return this.ports.library.index.records.get(path)?.language ?? null;
   }
 
   /** Dismisses a check for one note, in the note itself. */
@@ -57,8 +78,11 @@ export class NoteChecks {
     return this.ports.writer.edit(path, planFix(path, fix, { words, config: this.config() }));
   }
 
-  #briefOf({ briefLink, path }: NoteRecord): NoteRecord | null {
+  /** The brief that a note closes, and what it committed to when it became ready. */
+  #planFor({ briefLink, path }: NoteRecord): { brief: NoteRecord | null; committed: readonly CommittedKpi[] } {
+    const { index } = this.ports.library;
     const target = briefLink === null ? null : this.ports.links.resolve(briefLink, path);
-    return (target === null ? undefined : this.ports.library.index.records.get(target)) ?? null;
+    if (target === null) return { brief: null, committed: [] };
+    return { brief: index.records.get(target) ?? null, committed: committedPlanIn(index.reviews.get(target)?.receipt ?? null)?.kpis ?? [] };
   }
 }

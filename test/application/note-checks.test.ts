@@ -3,7 +3,7 @@ import { Library } from '../../src/application/library';
 import { NoteChecks } from '../../src/application/note-checks';
 import { SettingsService } from '../../src/application/settings-service';
 import { defaultReadingConfig } from '../../src/domain/note/default-reading-config';
-import { checks as words } from '../../src/locales/checks/en';
+import { fixWordsIn } from '../../src/locales/checks/fix-words';
 import { MemoryClock } from '../memory-clock';
 import { MemoryNoteSource } from '../memory-note-source';
 import { MemoryNoteWriter } from '../memory-note-writer';
@@ -34,6 +34,21 @@ describe('the checks of a note', () => {
     expect(await codes('Post.md')).toEqual(['no-entry', 'no-guardrail', 'plan-changed']);
   });
 
+  test('hold it against what the brief committed to, whatever the brief says by now', async () => {
+    const committed = `${notes['Brief.md']}\n> [!postmortem-review] Review\n> - Committed plan · Demos: 5 · 2026-03-01\n`;
+    const { checks } = await checksOver({ ...notes, 'Brief.md': committed });
+    const found = (await checks.findings('Post.md')).find(({ code }) => code === 'plan-changed');
+    expect(found?.details).toEqual({ name: 'Demos', how: 'moved', brief: '5', here: '25' });
+  });
+
+  test('come with what is complete, and in which language the note is', async () => {
+    const { checks } = await checksOver(notes);
+    const { parts } = await checks.look('Post.md');
+    expect(parts.filter(({ done, total }) => total > 0 && done === total).map(({ part }) => part)).toEqual(['kpis', 'learnings']);
+    expect([checks.languageOf('Lesson.md'), checks.languageOf('Gone.md')]).toEqual([null, null]);
+    expect((await checks.look('Lesson.md')).parts).toEqual([]);
+  });
+
   test('have nothing to say about complete briefs, lessons, and notes that are not there', async () => {
     const { codes } = await checksOver(notes);
     expect([await codes('Brief.md'), await codes('Lesson.md'), await codes('Gone.md')]).toEqual([[], [], []]);
@@ -49,7 +64,7 @@ describe('the checks of a note', () => {
   test('write a dismissal and a fix into the note', async () => {
     const { checks, writer } = await checksOver(notes);
     expect(await checks.dismiss('Post.md', 'no-guardrail')).toEqual({ state: 'written' });
-    expect(await checks.fix('Post.md', { type: 'add-section', role: 'library-entry' }, words)).toEqual({ state: 'written' });
+    expect(await checks.fix('Post.md', { type: 'add-section', role: 'library-entry' }, fixWordsIn('en', 'en'))).toEqual({ state: 'written' });
     const text = writer.notes.get('Post.md') ?? '';
     expect(text).toContain('checks-off:\n  - no-guardrail\n---');
     expect(text).toContain('## Library entry\n\n%% Two or three sentences');

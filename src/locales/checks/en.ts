@@ -1,5 +1,7 @@
 import type { CheckCode } from '../../domain/postmortem/checks/check-code';
+import type { AskedPart } from '../../domain/postmortem/checks/completeness';
 import type { ActionSlot, NotePart } from '../../domain/postmortem/checks/finding';
+import type { PlanChange } from '../../domain/postmortem/checks/plan-changed';
 import { plural } from '../plural';
 
 /** What a check is called in the settings, what it found with why that matters in one sentence, and what to do about it. */
@@ -27,8 +29,13 @@ const rules: Readonly<Record<CheckCode, CheckWords>> = {
   },
   'plan-changed': {
     name: 'Plan changed after launch',
-    message: 'The brief planned {brief} for {name}, this note says {here}. A goal that moves hides what was learned.',
-    remedy: 'Put the plan of the brief here, and note the change with its date.',
+    message: '{plan} A goal that moves hides what was learned.',
+    remedy: 'Show both figures in the row, and say in its why what moved the plan and when.',
+  },
+  'variance-contradiction': {
+    name: 'Variance that does not fit the figures',
+    message: 'The variance says {written}, the figures of this row give {computed}. Sooner or later somebody quotes the wrong one.',
+    remedy: 'Correct the variance, or the figure that is wrong.',
   },
   'interpretation-first': {
     name: 'Interpretation before facts',
@@ -148,6 +155,8 @@ export const checks = {
   switchedOff: '“{name}” is switched off. Settings bring it back.',
   addSection: 'Add “{heading}”',
   completeAction: 'Add what is missing, to be filled in',
+  remarkPlan: 'Note the other figure in the row',
+  correctFigure: 'Write {figure}',
   nothing: 'nothing',
   settings: {
     page: 'Checks',
@@ -158,25 +167,31 @@ export const checks = {
   slots: {
     object: 'what changes', number: 'how much', owner: 'who', date: 'by when', criterion: 'how you will know',
   } satisfies Readonly<Record<ActionSlot, string>>,
-  /** What is written behind an action; square brackets are to be filled in. */
-  slotTexts: {
-    object: 'Change: [what]', number: 'From [figure] to [figure]', owner: 'Owner: [name]', date: 'Due: [date]', criterion: 'Success criterion: [figure]',
-  } satisfies Readonly<Record<ActionSlot, string>>,
   parts: {
     learnings: 'learnings', 'library-entry': 'library entry', guardrails: 'guardrails', goal: 'goal', audience: 'audience', hypothesis: 'hypothesis',
     kpis: 'planned KPIs', assumptions: 'assumptions',
   } satisfies Readonly<Record<NotePart, string>>,
-  /** Heading and prompt of a part that is added. */
-  sections: {
-    learnings: { heading: 'Learnings', prompt: 'What to repeat, what to change, which assumption was wrong?' },
-    'library-entry': { heading: 'Library entry', prompt: 'Two or three sentences a colleague can use next year.' },
-    guardrails: { heading: 'Guardrails', prompt: 'One line each: never, always, avoid or prefer, and what.' },
-    goal: { heading: 'Goal', prompt: 'What shall be different afterwards, and by when?' },
-    audience: { heading: 'Audience', prompt: 'Who exactly: role, situation, buyer stage?' },
-    hypothesis: { heading: 'Hypothesis', prompt: 'We believe that … will … because …' },
-    kpis: { heading: 'Planned KPIs', prompt: 'Few, with a figure each.' },
-    assumptions: { heading: 'Assumptions', prompt: 'What has to be true for this to work?' },
-  } satisfies Readonly<Record<NotePart, { heading: string; prompt: string }>>,
+  completeness: {
+    name: 'What is complete',
+    complete: 'Complete: {parts}.',
+    all: 'Everything is there: {parts}.',
+    nothing: 'Nothing is complete yet.',
+    open: 'Open: {parts}.',
+    missing: 'Missing: {parts}.',
+    parts: {
+      setup: 'setup', goal: 'goal', audience: 'audience', hypothesis: 'hypothesis', kpis: 'KPIs', plan: 'planned KPIs', assumptions: 'assumptions', analysis: 'explanation',
+      learnings: 'learnings', 'library-entry': 'library entry', guardrails: 'guardrails', actions: 'actions',
+    } satisfies Readonly<Record<AskedPart, string>>,
+    counted: {
+      setup: '{part} ({done} of {total}: type, market, start, end)', kpis: '{part} ({done} of {total} with actual)', plan: '{part} ({done} of {total} with a figure)',
+      assumptions: '{part} ({done} of {total} judged)', actions: '{part} ({done} of {total} with owner and date)',
+    },
+  },
+  plan: {
+    committed: '{name} was committed at {brief} when the brief became ready; this note plans {here}.',
+    moved: '{name} was committed at {brief} when the brief became ready; the brief now says {here}.',
+    brief: 'The brief planned {brief} for {name}, this note says {here}.',
+  } satisfies Readonly<Record<PlanChange, string>>,
   blame: {
     fault: 'Ask instead: “What did we not validate before launch that let this happen?”',
     deed: 'Say instead: “Nothing in the process made sure that … happened by …”, and what will from now on.',

@@ -14,6 +14,8 @@ export const checks: typeof english = {
   switchedOff: 'Проверка «{name}» выключена. Вернуть её можно в настройках.',
   addSection: 'Добавить «{heading}»',
   completeAction: 'Дописать недостающее, чтобы заполнить',
+  remarkPlan: 'Отметить в строке другое число',
+  correctFigure: 'Записать {figure}',
   nothing: 'ничего',
   settings: {
     page: 'Проверки',
@@ -37,9 +39,14 @@ export const checks: typeof english = {
       remedy: 'Добавьте строку, почему вышло или не вышло; успехам это нужно не меньше, чем неудачам.',
     },
     'plan-changed': {
-      name: 'План изменён после запуска',
-      message: 'В брифе для «{name}» план {brief}, здесь {here}. Сдвинутая цель прячет то, чему научились.',
-      remedy: 'Верните план из брифа и отметьте изменение с датой.',
+      name: 'План изменился после запуска',
+      message: '{plan} Если цель двигают, не видно, чему научились.',
+      remedy: 'Покажите в строке оба числа и напишите в «Почему», что и когда изменило план.',
+    },
+    'variance-contradiction': {
+      name: 'Отклонение не сходится с цифрами',
+      message: 'Отклонение записано как {written}, по цифрам строки выходит {computed}. Рано или поздно процитируют неверное.',
+      remedy: 'Исправьте отклонение или ошибочную цифру.',
     },
     'interpretation-first': {
       name: 'Толкование раньше фактов',
@@ -148,20 +155,30 @@ export const checks: typeof english = {
     },
   },
   slots: { object: 'что меняется', number: 'насколько', owner: 'кто', date: 'к какому сроку', criterion: 'как узнаем' },
-  slotTexts: { object: 'Изменение: [что]', number: 'С [число] до [число]', owner: 'Ответственный: [имя]', date: 'Срок: [дата]', criterion: 'Критерий успеха: [число]' },
   parts: {
     learnings: 'выводы', 'library-entry': 'запись для библиотеки', guardrails: 'правила', goal: 'цель', audience: 'аудитория', hypothesis: 'гипотеза',
     kpis: 'плановые KPI', assumptions: 'предположения',
   },
-  sections: {
-    learnings: { heading: 'Выводы', prompt: 'Что повторить, что изменить, какое предположение не оправдалось?' },
-    'library-entry': { heading: 'Запись в библиотеку', prompt: 'Два-три предложения, которые пригодятся коллеге через год.' },
-    guardrails: { heading: 'Правила', prompt: 'По строке: никогда, всегда, избегать или предпочитать — и что.' },
-    goal: { heading: 'Цель', prompt: 'Что должно измениться и к какому сроку?' },
-    audience: { heading: 'Аудитория', prompt: 'Кто именно: роль, ситуация, стадия покупки?' },
-    hypothesis: { heading: 'Гипотеза', prompt: 'Мы считаем, что … потому что …' },
-    kpis: { heading: 'Плановые KPI', prompt: 'Немного, у каждого число.' },
-    assumptions: { heading: 'Предположения', prompt: 'Что должно быть верно, чтобы это сработало?' },
+  completeness: {
+    name: 'Что заполнено',
+    complete: 'Готово: {parts}.',
+    all: 'Всё на месте: {parts}.',
+    nothing: 'Пока ничего не заполнено.',
+    open: 'Не до конца: {parts}.',
+    missing: 'Не хватает: {parts}.',
+    parts: {
+      setup: 'исходные данные', goal: 'цель', audience: 'аудитория', hypothesis: 'гипотеза', kpis: 'KPI', plan: 'плановые KPI', assumptions: 'предположения', analysis: 'объяснение',
+      learnings: 'выводы', 'library-entry': 'запись для библиотеки', guardrails: 'правила', actions: 'действия',
+    },
+    counted: {
+      setup: '{part} ({done} из {total}: тип, рынок, начало, конец)', kpis: '{part} ({done} из {total} с фактом)', plan: '{part} ({done} из {total} с числом)',
+      assumptions: '{part} ({done} из {total} проверено)', actions: '{part} ({done} из {total} с ответственным и сроком)',
+    },
+  },
+  plan: {
+    committed: 'Когда бриф стал готовым, для «{name}» зафиксировали {brief}; здесь в плане {here}.',
+    moved: 'Когда бриф стал готовым, для «{name}» зафиксировали {brief}; теперь в брифе {here}.',
+    brief: 'В брифе для «{name}» запланировано {brief}, здесь {here}.',
   },
   blame: {
     fault: 'Спросите иначе: «Чего мы не проверили до запуска, раз это стало возможно?»',

@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import type { Menu } from 'obsidian';
 import type { NoteChecks } from '../../application/note-checks';
 import type { EditOutcome } from '../../application/ports/note-writer';
+import { fixWordsIn } from '../../locales/checks/fix-words';
 import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
 import { problemText } from '../../locales/problem-text';
@@ -24,7 +25,8 @@ export class CheckActions {
 
   /** Carries out the fix of a row. */
   async fix({ finding, path }: ItemRow): Promise<void> {
-    if (finding?.fix) await this.#carryOut(this.checks.fix(path, finding.fix, this.locale.words.checks));
+    const words = fixWordsIn(this.checks.languageOf(path), this.locale.noteLanguage);
+    if (finding?.fix) await this.#carryOut(this.checks.fix(path, finding.fix, words));
   }
 
   async #switchOff({ finding }: ItemRow): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Finding } from '../../domain/postmortem/checks/finding';
+import { fixWordsIn } from '../../locales/checks/fix-words';
 import { checkText } from '../../locales/check-text';
 import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
 import type { Words } from '../../locales/en';
 import type { ItemRow, Row } from '../library/row';
+import { completenessRow } from './completeness-row';
 import type { NoteFindings } from './note-findings';
 
 /** Advice is never a wall: so many findings are shown until more are asked for. */
@@ -12,21 +14,28 @@ const mostShown = 5;
 /** Key of the row that shows all findings, or fewer again. */
 export const moreFindingsKey = 'checks:more';
 
-/** The findings of a note under one heading, each with its line, and a last row for the rest. */
-export function checkRows({ path, findings, all }: NoteFindings, locale: Locale): Row[] {
-  if (findings.length === 0) return [];
+/** What of a note is complete and what the checks found, under one heading: each finding with its line, and a last row for the rest. */
+export function checkRows({ path, findings, parts = [], language = null, all }: NoteFindings, locale: Locale): Row[] {
+  const complete = completenessRow(path, parts, locale);
+  if (findings.length === 0 && complete === null) return [];
   // A row that hides a single one would take its place.
   const isFolded = findings.length > mostShown + 1;
   const shown = all || !isFolded ? findings : findings.slice(0, mostShown);
-  const rows = shown.map((finding, index) => findingRow(path, finding, index, locale.words));
+  const rows = shown.map((finding, index) => ({ ...findingRow(path, finding, index, locale.words), fix: fixLabel(finding, locale, language) }));
   const more = isFolded ? [moreRow(path, findings.length - shown.length, locale)] : [];
-  return [{ type: 'group', key: 'group:checks', label: locale.words.checks.heading, count: findings.length }, ...rows, ...more];
+  const heading: Row = { type: 'group', key: 'group:checks', label: locale.words.checks.heading, count: findings.length };
+  return [heading, ...(complete === null ? [] : [complete]), ...rows, ...more];
 }
 
-/** What the button of a finding says; null where nothing can be mended with one click. */
-export function fixLabel({ fix }: Finding, { checks }: Words): string | null {
-  if (fix === null) return null;
-  return fix.type === 'complete-action' ? checks.completeAction : fill(checks.addSection, { heading: checks.sections[fix.role].heading });
+/** What the button of a finding says, for a note in this language; null where nothing can be mended with one click. */
+export function fixLabel({ fix }: Finding, { words: { checks }, noteLanguage }: Locale, language: string | null): string | null {
+  switch (fix?.type) {
+    case undefined: return null;
+    case 'complete-action': return checks.completeAction;
+    case 'remark-plan': return checks.remarkPlan;
+    case 'correct-figure': return fill(checks.correctFigure, { figure: fix.correct });
+    case 'add-section': return fill(checks.addSection, { heading: fixWordsIn(language, noteLanguage).sections[fix.role].heading });
+  }
 }
 
 function findingRow(path: string, finding: Finding, index: number, words: Words): ItemRow {
@@ -35,7 +44,7 @@ function findingRow(path: string, finding: Finding, index: number, words: Words)
     type: 'item', key: `check:${path}:${finding.code}:${String(index)}:${message}`, path, line: finding.line,
     icon: { name: 'list-checks', label: words.checks.finding, tone: 'plain' },
     title: null, text: [{ text: message, marked: false }], remedy, outcome: null,
-    meta: [fill(words.item.line, { line: finding.line + 1 })], chips: [], finding, fix: fixLabel(finding, words),
+    meta: [fill(words.item.line, { line: finding.line + 1 })], chips: [], finding,
   };
 }
 

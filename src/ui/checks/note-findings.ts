@@ -1,9 +1,14 @@
+import type { PartProgress } from '../../domain/postmortem/checks/completeness';
 import type { Finding } from '../../domain/postmortem/checks/finding';
 
 /** What the checks found in the active note, and whether all of it is to be shown. */
 export interface NoteFindings {
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** How far each part of the note has got; empty for notes that are asked for nothing. */
+  readonly parts?: readonly PartProgress[];
+  /** The language in which the note is written, for what a fix adds; null where that is unclear. */
+  readonly language?: string | null;
   readonly all: boolean;
 }
 

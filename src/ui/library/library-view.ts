@@ -118,9 +118,10 @@ export class LibraryView extends ItemView {
   }
 
   async #check(path: string): Promise<void> {
-    const findings = await this.services.checks.findings(path);
+    const { checks } = this.services;
+    const look = await checks.look(path);
     if (this.#activePath() !== path || this.#screen === null) return;
-    this.#findings = { path, findings, all: this.#findings.path === path && this.#findings.all };
+    this.#findings = { path, ...look, language: checks.languageOf(path), all: this.#findings.path === path && this.#findings.all };
     this.#show();
   }
 

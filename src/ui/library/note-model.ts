@@ -47,8 +47,10 @@ function situationOf({ activePath, index }: LibraryReading, record: NoteRecord |
   return record === undefined || record.kind === null ? 'ordinary' : 'nothing-gathered';
 }
 
-function problemRows({ activePath, index, locale }: LibraryReading): Row[] {
-  const own = index.problems().filter((problem) => problem.path === activePath);
+function problemRows({ activePath, index, locale, findings }: LibraryReading): Row[] {
+  // What a check says of the same line comes with a fix.
+  const said = new Set(findings?.path === activePath ? findings.findings.filter(({ code }) => code === 'variance-contradiction').map(({ line }) => line) : []);
+  const own = index.problems().filter((problem) => problem.path === activePath && !(problem.code === 'variance-contradiction' && said.has(problem.line)));
   if (own.length === 0) return [];
   const rows = own.map((problem) => ({ ...problemRow(problem, locale.words), meta: [problemRow(problem, locale.words).meta.at(-1) ?? ''] }));
   return withHeading({ key: 'problem', label: locale.words.kindsPlural.problem, rows });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PartProgress } from '../../../src/domain/postmortem/checks/completeness';
 import type { Finding } from '../../../src/domain/postmortem/checks/finding';
 import { Locale } from '../../../src/locales/locale';
-import { checkRows, moreFindingsKey } from '../../../src/ui/checks/check-rows';
+import { checkRows, fixLabel, moreFindingsKey } from '../../../src/ui/checks/check-rows';
 import type { Row } from '../../../src/ui/library/row';
 
 const english = new Locale('en');
@@ -43,5 +44,39 @@ describe('the findings of a note in the sidebar', () => {
 
   it('speak the language of the interface', () => {
     expect(texts(shown(many, false, new Locale('ru'))).at(-1)).toBe('Показать ещё 3 замечания');
+  });
+});
+
+describe('what is complete', () => {
+  const parts: readonly PartProgress[] = [
+    { part: 'setup', done: 4, total: 4, line: 3 }, { part: 'kpis', done: 4, total: 4, line: 9 }, { part: 'learnings', done: 1, total: 1, line: 20 },
+    { part: 'actions', done: 1, total: 3, line: 30 }, { part: 'guardrails', done: 0, total: 0, line: 26 },
+  ];
+  const row = (progress: readonly PartProgress[], locale = english) => checkRows({ path: 'A.md', findings: [], parts: progress, all: false }, locale)[1];
+
+  it('stands above the findings, with what is open and missing below it, and opens the first gap', () => {
+    expect(texts([row(parts)].filter((each) => each !== undefined))).toEqual(['Complete: setup, KPIs (4 of 4 with actual), learnings.']);
+    expect(row(parts)).toMatchObject({ remedy: 'Open: actions (1 of 3 with owner and date). Missing: guardrails.', line: 26 });
+  });
+
+  it('says so where everything is there, and where nothing is', () => {
+    expect(row(parts.slice(0, 3))).toMatchObject({ text: [{ text: 'Everything is there: setup, KPIs (4 of 4 with actual), learnings.' }], remedy: null });
+    expect(row(parts.slice(4))).toMatchObject({ text: [{ text: 'Nothing is complete yet.' }], remedy: 'Missing: guardrails.' });
+  });
+
+  it('speaks the language of the interface', () => {
+    expect(row(parts, new Locale('ru'))).toMatchObject({ remedy: 'Не до конца: действия (1 из 3 с ответственным и сроком). Не хватает: правила.' });
+  });
+});
+
+describe('the button of a finding', () => {
+  it('names the heading in the language of the note', () => {
+    const [, row] = checkRows({ path: 'A.md', findings: [entry], language: 'de', all: false }, english);
+    expect(row).toMatchObject({ fix: 'Add “Bibliothekseintrag”' });
+  });
+
+  it('says which figure it writes', () => {
+    const fix = { type: 'correct-figure', line: 3, written: '| +40 % |', figure: '+40 %', correct: '+13 %' } as const;
+    expect(fixLabel({ code: 'variance-contradiction', line: 3, details: {}, fix }, english, null)).toBe('Write +13 %');
   });
 });

@@ -1,6 +1,6 @@
 /** All checks, in the order in which their findings matter; words for each are in the locales, examples in the tests. */
 export const checkCodes = [
-  'kpi-without-actual', 'kpi-without-plan', 'kpi-without-why', 'plan-changed',
+  'kpi-without-actual', 'kpi-without-plan', 'kpi-without-why', 'plan-changed', 'variance-contradiction',
   'interpretation-first', 'success-unexplained',
   'no-learning', 'no-entry', 'no-guardrail', 'entry-too-long',
   'vague-action', 'action-without-criterion', 'improvement-not-validated',

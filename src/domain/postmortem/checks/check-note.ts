@@ -27,6 +27,7 @@ import type { Rule } from './rule';
 import { severalChangesAtOnce } from './several-changes-at-once';
 import { successUnexplained } from './success-unexplained';
 import { vagueAction } from './vague-action';
+import { varianceContradiction } from './variance-contradiction';
 import { voiceMissing } from './voice-missing';
 
 const rules: Readonly<Record<CheckCode, Rule>> = {
@@ -34,6 +35,7 @@ const rules: Readonly<Record<CheckCode, Rule>> = {
   'kpi-without-plan': kpiWithoutPlan,
   'kpi-without-why': kpiWithoutWhy,
   'plan-changed': planChanged,
+  'variance-contradiction': varianceContradiction,
   'interpretation-first': interpretationFirst,
   'success-unexplained': successUnexplained,
   'no-learning': noLearning,

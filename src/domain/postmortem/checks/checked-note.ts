@@ -1,5 +1,6 @@
 import type { SectionRole } from '../../note/section-role';
 import type { MarketVocabulary } from '../../shared/market';
+import type { CommittedKpi } from '../committed-kpi';
 import type { Item, ItemKind } from '../item';
 import type { NoteRecord } from '../note-record';
 
@@ -34,6 +35,8 @@ export interface CheckedNote {
   readonly markets: MarketVocabulary;
   /** What is known of the brief that a postmortem closes; null when there is none. */
   readonly brief: NoteRecord | null;
+  /** What that brief committed to when it became ready; empty where nobody knows. */
+  readonly committed: readonly CommittedKpi[];
   /** ISO `YYYY-MM-DD`. */
   readonly today: string;
   /** Roles that the note lists with nobody's name beside them. */
@@ -64,4 +67,14 @@ export function saysSomethingAbout(note: CheckedNote, ...roles: readonly Section
 /** Whether a statement stands in a section about one of the roles. */
 export function isAbout(statement: Statement, ...roles: readonly SectionRole[]): boolean {
   return statement.roles.some((role) => roles.includes(role));
+}
+
+/**
+ * The statements about one of the roles that somebody wrote: a table that a template brought has one or two cells of each row filled from
+ * the start, and they say nothing yet.
+ */
+export function toldAbout(note: CheckedNote, ...roles: readonly SectionRole[]): Statement[] {
+  const cells = new Map<number, number>();
+  for (const { inTable, line } of note.statements) if (inTable) cells.set(line, (cells.get(line) ?? 0) + 1);
+  return note.statements.filter((statement) => isAbout(statement, ...roles) && (!statement.inTable || (cells.get(statement.line) ?? 0) > 2));
 }

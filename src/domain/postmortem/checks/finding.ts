@@ -22,10 +22,15 @@ export function isNotePart(text: string): text is NotePart {
   return noteParts.some((part) => part === text);
 }
 
-/** A mend that needs no judgement: a heading to write under, or the missing slots behind an action, to be filled in. */
+/**
+ * A mend that needs no judgement: a heading to write under, the missing slots behind an action, to be filled in, a remark behind a
+ * planned figure, or a computed figure in the place of one that does not fit. `written` is the whole line as it stands in the note.
+ */
 export type Fix =
   | { readonly type: 'add-section'; readonly role: NotePart }
-  | { readonly type: 'complete-action'; readonly line: number; readonly written: string; readonly missing: readonly ActionSlot[] };
+  | { readonly type: 'complete-action'; readonly line: number; readonly written: string; readonly missing: readonly ActionSlot[] }
+  | { readonly type: 'remark-plan'; readonly line: number; readonly written: string; readonly figure: string; readonly remark: 'was' | 'became'; readonly plan: string }
+  | { readonly type: 'correct-figure'; readonly line: number; readonly written: string; readonly figure: string; readonly correct: string };
 
 /** What a check has to say: advice with a place. */
 export interface Finding {

@@ -2,7 +2,7 @@ import { wordsOf } from '../../shared/words';
 import type { Kpi } from '../item';
 import { campaignKpis } from './campaign-kpis';
 import type { CheckedNote } from './checked-note';
-import { isAbout, itemsOf } from './checked-note';
+import { isAbout, itemsOf, toldAbout } from './checked-note';
 import type { Finding } from './finding';
 import { finding, someOf } from './finding';
 
@@ -21,7 +21,7 @@ export function kpiWithoutWhy(note: CheckedNote): readonly Finding[] {
 }
 
 function isExplained(note: CheckedNote): boolean {
-  return itemsOf(note.record, 'root-cause').length > 0 || note.statements.some((statement) => isAbout(statement, ...explaining));
+  return itemsOf(note.record, 'root-cause').length > 0 || toldAbout(note, ...explaining).length > 0;
 }
 
 function isNamed({ name }: Kpi, note: CheckedNote): boolean {

@@ -9,6 +9,7 @@ import { readTable } from '../../note/table';
 import type { MarketVocabulary } from '../../shared/market';
 import { lineStarts } from '../../shared/line-starts';
 import { wordsOf } from '../../shared/words';
+import type { CommittedKpi } from '../committed-kpi';
 import type { NoteRecord } from '../note-record';
 import { bareText } from '../table-cell';
 import type { CheckedNote, CheckedSection, EmptyRole, Statement } from './checked-note';
@@ -19,6 +20,7 @@ export interface CheckingContext {
   readonly config: ReadingConfig;
   readonly markets: MarketVocabulary;
   readonly brief: NoteRecord | null;
+  readonly committed?: readonly CommittedKpi[];
   readonly today: string;
 }
 
@@ -36,7 +38,7 @@ const prompt = /^(?:\*[^*]+\*|_[^_]+_)$/;
 const label = /[:：]\s*$/;
 
 /** Prepares a note and its record for the checks. */
-export function readCheckedNote(structure: NoteStructure, record: NoteRecord, { config, markets, brief, today }: CheckingContext): CheckedNote {
+export function readCheckedNote(structure: NoteStructure, record: NoteRecord, { config, markets, brief, committed = [], today }: CheckingContext): CheckedNote {
   const starts = lineStarts(structure.text);
   const outline = readOutline(structure, config);
   const pieces = [...paragraphs(structure, starts, outline), ...listItems(structure), ...cells(structure, starts)]
@@ -44,7 +46,7 @@ export function readCheckedNote(structure: NoteStructure, record: NoteRecord, { 
   const statements = pieces.flatMap((piece) => statementsOf(piece, sectionAt(outline, piece.start)));
   const filled = [...pieces.filter((piece) => saidIn(piece) !== ''), ...structure.sections.filter(({ type }) => quoted.has(type))].map(({ start }) => start);
   const sections = outline.map((section) => checkedSection(section, filled));
-  return { record, text: structure.text, statements, sections, markets, brief, today, emptyRoles: emptyRolesOf(pieces, outline) };
+  return { record, text: structure.text, statements, sections, markets, brief, committed, today, emptyRoles: emptyRolesOf(pieces, outline) };
 }
 
 function paragraphs({ text, sections }: NoteStructure, starts: readonly number[], outline: readonly OutlineSection[]): Piece[] {

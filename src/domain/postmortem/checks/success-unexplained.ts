@@ -2,7 +2,7 @@ import { wordsOf } from '../../shared/words';
 import type { NoteRecord } from '../note-record';
 import { campaignKpis } from './campaign-kpis';
 import type { CheckedNote } from './checked-note';
-import { isAbout, itemsOf, sectionAbout } from './checked-note';
+import { itemsOf, sectionAbout, toldAbout } from './checked-note';
 import type { Finding } from './finding';
 import { finding } from './finding';
 import { checkWords } from './words/check-words';
@@ -30,7 +30,7 @@ function explanations(note: CheckedNote): string[] {
     ...itemsOf(record, 'entry').map(({ text }) => text),
     ...campaignKpis(note).flatMap(({ why }) => (why === null ? [] : [why])),
   ];
-  return [...texts(note.record), ...note.statements.filter((statement) => isAbout(statement, 'analysis', 'root-causes', 'summary')).map(({ text }) => text)];
+  return [...texts(note.record), ...toldAbout(note, 'analysis', 'root-causes', 'summary').map(({ text }) => text)];
 }
 
 function isMereLuck(reason: string): boolean {

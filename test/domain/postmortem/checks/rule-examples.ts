@@ -40,6 +40,10 @@ export const ruleExamples: Readonly<Record<Exclude<CheckCode, 'plan-changed'>, R
       table('| Demos | 25 |  |  |'),
     ],
   },
+  'variance-contradiction': {
+    found: [[table('| Demos | 80 | 90 | +40 % |', '| KPI | Plan | Actual | Variance |\n| --- | --- | --- | --- |'), 8]],
+    fine: [table('| Demos | 80 | 90 | +13 % |', '| KPI | Plan | Actual | Variance |\n| --- | --- | --- | --- |'), table('| Demos | 80 | TBD | +40 % |', '| KPI | Plan | Actual | Variance |\n| --- | --- | --- | --- |')],
+  },
   'interpretation-first': {
     found: [['## Analysis\n\nThe title was wrong.\n\n## Outcomes\n\n- Sign-ups: 612 (target: 300)\n', 4], ['## Что сработало\n\n- Короткая форма\n\n## Результаты\n\n- Заявки: 40 (план: 60)\n', 4]],
     fine: [
@@ -50,7 +54,7 @@ export const ruleExamples: Readonly<Record<Exclude<CheckCode, 'plan-changed'>, R
     ],
   },
   'success-unexplained': {
-    found: [[withProperties('outcome: exceeded\n', '## Outcomes\n\n- Sign-ups: 612 (target: 300)\n'), 5], [withProperties('outcome: met\n', table('| Demos | 25 | 30 | Pure luck |')), 5]],
+    found: [[withProperties('outcome: exceeded\n', '## Outcomes\n\n- Sign-ups: 612 (target: 300)\n'), 5], [withProperties('outcome: met\n', table('| Demos | 25 | 30 | Pure luck |')), 5], [withProperties('outcome: met\n', '## First pass\n\n| Failure | Warning signals | Seen |\n| --- | --- | --- |\n| Intent | Clicks, but nobody wants to talk |  |\n'), 1]],
     fine: [
       withProperties('outcome: exceeded\n', table('| Demos | 25 | 30 | Sales called within the hour |')),
       withProperties('outcome: missed\n', '## Outcomes\n\n- Sign-ups: 612 (target: 300)\n'),
