@@ -20,7 +20,10 @@ export const mostLessons = 7;
 const ruleShare = 3;
 const trippedShare = 4;
 
-/** Chooses what to decide on: past campaigns with their own rules, the rules that the brief trips, then rules from elsewhere. */
+/**
+ * Chooses what to decide on: past campaigns with their own rules, the rules that the brief trips, then rules from elsewhere. Seven at
+ * first; only rules that the brief trips are all asked for, since one of them unread is what the gate is there to prevent.
+ */
 export function selectLessons({ related, guardrails, tripwires }: {
   readonly related: readonly Related[];
   readonly guardrails: readonly ScopedGuardrail[];
@@ -38,7 +41,7 @@ export function selectLessons({ related, guardrails, tripwires }: {
   const rulesFirst = Math.min(rules.length, Math.max(0, ruleShare - trippedFirst, mostLessons - trippedFirst - campaigns.length));
   const campaignsFirst = Math.min(campaigns.length, mostLessons - trippedFirst - rulesFirst);
   return {
-    first: [...campaigns.slice(0, campaignsFirst), ...tripped.slice(0, trippedFirst), ...rules.slice(0, rulesFirst)],
-    more: [...tripped.slice(trippedFirst), ...campaigns.slice(campaignsFirst), ...rules.slice(rulesFirst)],
+    first: [...campaigns.slice(0, campaignsFirst), ...tripped, ...rules.slice(0, rulesFirst)],
+    more: [...campaigns.slice(campaignsFirst), ...rules.slice(rulesFirst)],
   };
 }

@@ -31,6 +31,14 @@ describe('the lessons that a review asks for', () => {
     expect(shown(selectLessons({ related: many(1, related), guardrails: [own], tripwires: [{ scoped: own, evidence: { type: 'missing' } }] }))).toEqual(['campaign', 'tripped']);
   });
 
+  it('have every tripped rule, also beyond the seven, and campaigns keep their places', () => {
+    const rules = many(9, (name) => scoped(`R${name}`));
+    const tripped: Tripwire[] = rules.map((each) => ({ scoped: each, evidence: { type: 'missing' } }));
+    const selection = selectLessons({ related: many(10, related), guardrails: rules, tripwires: tripped });
+    expect(shown(selection)).toEqual([...Array<string>(3).fill('campaign'), ...Array<string>(9).fill('tripped')]);
+    expect(selection.more.map(({ type }) => type)).toEqual(Array<string>(7).fill('campaign'));
+  });
+
   it('are none where nothing is related', () => {
     expect(selectLessons({ related: [], guardrails: [], tripwires: [] })).toEqual({ first: [], more: [] });
   });
