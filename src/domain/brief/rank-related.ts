@@ -52,7 +52,8 @@ interface Candidate {
  */
 export function rankRelated(brief: NoteRecord, records: Iterable<NoteRecord>, context: RankingContext): RelatedRanking {
   const comparison = new Comparison(brief, records, context);
-  const related = comparison.related().map(({ record, shared }) => ({ record, score: shared + orderOf(record, comparison.now) }));
+  const now = yearOf(comparison.now ?? '');
+  const related = comparison.related().map(({ record, shared }) => ({ record, score: shared + orderOf(record, now) }));
   related.sort((a, b) => b.score - a.score || compareDates(a.record, b.record) || (a.record.path < b.record.path ? -1 : 1));
   const nearest = related.length > 0 ? null : comparison.nearest();
   return {
@@ -136,18 +137,18 @@ class RelatedCampaign implements Related {
   }
 }
 
-/** What orders campaigns that share equally much. */
-function orderOf(record: NoteRecord, now: string | undefined): number {
+/** What orders campaigns that share equally much; `now` is a year with its fraction. */
+function orderOf(record: NoteRecord, now: number): number {
   const outcome = record.outcome === null ? 0 : weights.outcome[record.outcome];
-  const age = Math.max(0, yearOf(now ?? '') - yearOf(dateOf(record)));
+  const age = Math.max(0, now - yearOf(dateOf(record)));
   const recency = Number.isNaN(age) ? 0 : weights.recency / (1 + age);
-  const hasLesson = record.items.some(({ kind }) => kind === 'entry' || kind === 'guardrail');
-  return outcome + recency + (hasLesson ? weights.evidence / 2 : 0) + (campaignsOf(record) > 1 ? weights.evidence / 2 : 0);
+  const campaigns = campaignsOf(record);
+  return outcome + recency + (campaigns > 0 ? weights.evidence / 2 : 0) + (campaigns > 1 ? weights.evidence / 2 : 0);
 }
 
-/** On how many campaigns the best-founded lesson of a note rests. */
+/** On how many campaigns the best-founded lesson of a note rests; 0 where it has no lesson. */
 function campaignsOf({ items }: NoteRecord): number {
-  let most = 1;
+  let most = 0;
   for (const item of items) {
     if (item.kind === 'entry' || item.kind === 'guardrail') most = Math.max(most, item.campaignCount ?? 1);
   }

@@ -1,6 +1,7 @@
 // Only these marks: stripping every \p{M} would eat vowels of Dhivehi or Malayalam and make country names collide.
 const latinMarks = /[\u0300-\u036f]/g;
-const plainAscii = /^[!-~]*$/;
+// Printable ASCII with single spaces inside: nothing but its case can differ.
+const plainAscii = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /**
  * The form in which names are compared: compatibility forms, case, diacritics and runs of white space make no difference.

@@ -30,6 +30,12 @@ describe('fold', () => {
     expect(fold('މޯލްޓާ')).toBe('މޯލްޓާ'.normalize('NFC'));
   });
 
+  it('changes nothing but case and white space of plain English', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'aZ9-. ', '\t') }), (text) => {
+      expect(fold(text)).toBe(text.toLowerCase().split(/\s+/).filter((word) => word !== '').join(' '));
+    }));
+  });
+
   it('changes nothing when applied twice', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));
