@@ -7,6 +7,7 @@ import { everyDocument, markDocuments, matchDocuments } from './match-documents'
 import type { Matches, MatchMode } from './match-documents';
 import { parseQuery } from './parse-query';
 import type { ParsedQuery } from './parse-query';
+import type { NamedMatches } from './rank-matches';
 import { rankMatches } from './rank-matches';
 import { readQuery } from './read-query';
 import type { ReadingLatitude, ReadQuery } from './read-query';
@@ -25,7 +26,7 @@ export interface AnswerContext extends SearchContext {
 /** A query as it was finally read, with what matches it. */
 export interface FoundMatches {
   readonly query: ReadQuery;
-  readonly matches: Matches;
+  readonly matches: NamedMatches;
   readonly notices: readonly SearchNotice[];
 }
 
@@ -41,7 +42,7 @@ export function answerQuery(query: string, options: SearchOptions, context: Answ
   const { documents: table, standing } = context;
   const [words, today] = [plainWords(parsed), dayNumber(options.today)];
   const ranked = rankMatches({
-    matches: found.matches, groups: found.query.required.length, table, standing, today, limit: Math.max(0, options.limit ?? defaultLimit), words,
+    matches: found.matches, required: found.query.required.length, table, standing, today, limit: Math.max(0, options.limit ?? defaultLimit), words,
   });
   const explainer = new HitExplainer({ groups: found.query.required, words, table, standing, today });
   const { marks } = found.query;
@@ -85,14 +86,14 @@ function hasWords({ clauses }: ParsedQuery): boolean {
   return clauses.some(({ negated, terms }) => !negated && terms.some(({ type }) => type === 'word'));
 }
 
-function matchesOf(query: ReadQuery, parsed: ParsedQuery, context: AnswerContext, allowed: AllowedDocuments, mode: MatchMode): Matches {
+function matchesOf(query: ReadQuery, parsed: ParsedQuery, context: AnswerContext, allowed: AllowedDocuments, mode: MatchMode): NamedMatches {
   const { documents } = context;
   const left = query.excluded.length === 0 ? allowed.marked : without(markDocuments(query.excluded, documents), allowed.marked);
   const kept = mode === 'all' ? left : query.required.filter(({ strict }) => strict).reduce((marked, group) => within(markDocuments([group], documents), marked), left);
   // Nothing asked for: everything that is left matches alike. Only nonsense asked for: nothing does.
   const groups = query.required.length > 0 || isBlank(parsed) ? query.required : [{ written: '', sources: [] }];
-  if (groups.length === 0) return everyDocument(documents, kept);
-  return withTitles(matchDocuments(groups, documents, kept, mode), parsed, context, kept);
+  if (groups.length === 0) return { ...everyDocument(documents, kept), named: new Set() };
+  return withTitles(matchDocuments(groups, { table: documents, allowed: kept, mode }), parsed, context, kept);
 }
 
 // Only a query without any condition, or of exclusions alone, asks for everything.
@@ -108,17 +109,20 @@ function within(marked: Uint8Array, allowed: Uint8Array | null): Uint8Array {
   return allowed === null ? marked : marked.map((isIn, document) => isIn & (allowed[document] ?? 0));
 }
 
-/** Adds notes that are called exactly what was typed and that the reading of its words as facets has missed. */
-function withTitles(matches: Matches, parsed: ParsedQuery, { titles }: AnswerContext, allowed: Uint8Array | null): Matches {
+/** Adds notes that are called exactly what was typed, also where the reading of its words as facets has missed them. */
+function withTitles(matches: Matches, parsed: ParsedQuery, { titles }: AnswerContext, allowed: Uint8Array | null): NamedMatches {
   const plain = parsed.clauses.every(({ negated, terms }) => !negated && terms.length === 1 && terms[0]?.type !== 'operator');
   const named = plain ? titles.named(plainWords(parsed)).filter((document) => allowed === null || allowed[document] === 1) : [];
-  const present = named.length === 0 ? new Set<number>() : new Set(matches.documents);
-  for (const document of named) {
-    matches.groups[document] = parsed.clauses.length;
-    matches.exact[document] = 255;
-    matches.weight[document] = Math.max(matches.weight[document] ?? 0, 1);
-  }
-  return { ...matches, documents: [...matches.documents, ...named.filter((document) => !present.has(document))] };
+  const missed = named.filter((document) => !matches.documents.includes(document));
+  if (missed.length === 0) return { ...matches, named: new Set(named) };
+  const all = 255;
+  return {
+    documents: Int32Array.of(...matches.documents, ...missed),
+    weights: Float32Array.of(...matches.weights, ...missed.map(() => 1)),
+    groups: Uint8Array.of(...matches.groups, ...missed.map(() => parsed.clauses.length)),
+    exact: Uint8Array.of(...matches.exact, ...missed.map(() => all)),
+    named: new Set(named),
+  };
 }
 
 function plainWords({ clauses }: ParsedQuery): string[] {

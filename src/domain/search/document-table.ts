@@ -5,6 +5,8 @@ import type { NoteRecord } from '../postmortem/note-record';
 export interface DocumentRange {
   readonly first: number;
   readonly room: number;
+  /** One past the last number in use. */
+  readonly end: number;
   readonly record: NoteRecord;
 }
 
@@ -42,7 +44,7 @@ export class DocumentTable {
     if (old !== undefined && !fits) this.drop(record.path);
     const room = fits ? old.room : Math.ceil(needed / step) * step;
     const first = fits ? old.first : this.free.get(room)?.pop() ?? this.owners.length;
-    const range = { first, room, record };
+    const range = { first, room, end: first + needed, record };
     this.ranges.set(record.path, range);
     this.live += needed - (fits ? old.record.items.length + 1 : 0);
     for (let offset = 0; offset < room; offset += 1) this.owners[first + offset] = offset < needed ? range : undefined;
@@ -77,8 +79,7 @@ export class DocumentTable {
 
   /** One past the last number of the note that has `document`. */
   endOf(document: number): number {
-    const range = this.owners[document];
-    return range === undefined ? document + 1 : range.first + range.record.items.length + 1;
+    return this.owners[document]?.end ?? document + 1;
   }
 
   /** All notes, in no particular order. */

@@ -86,11 +86,14 @@ export class FacetIndex {
 
 const posting = (document: number): number => (document << fieldWidth) | fieldBits.facet;
 
+/** What an item has from its note, whatever its own scope. */
+const ofNoteAlone: ReadonlySet<FacetName> = new Set(['outcome', 'confidence', 'year', 'language']);
+
 /** The values of the note and of each of its items; most items have the very scope of their note and share its list. */
 function valuesByOffset(record: NoteRecord, facet: FacetName): (readonly FacetValue[])[] {
   const ofNote = facetValuesOf(record, facet);
   const ofItems = record.items.map((item) => {
-    const inherits = facet === 'outcome' || facet === 'year' || (facet !== 'kind' && item.scope === record.scope);
+    const inherits = ofNoteAlone.has(facet) || (facet !== 'kind' && item.scope === record.scope);
     return inherits ? ofNote : facetValuesOf({ item, note: record }, facet);
   });
   return [ofNote, ...ofItems];

@@ -17,7 +17,8 @@ export const fieldWeights: Readonly<Record<FieldName, number>> = {
 /** An item inherits what its note's title, campaign and facets match, at this part of the weight. */
 export const inheritedPart = 0.7;
 
-const inheritedBits = fieldBits.facet | fieldBits.title | fieldBits.campaign;
+/** The fields of a note that its items inherit, as bits. */
+export const inheritedBits = fieldBits.facet | fieldBits.title | fieldBits.campaign;
 const fields: readonly FieldName[] = ['facet', 'title', 'campaign', 'entry', 'text', 'digest', 'details'];
 
 /** The best field of a posting's bits; null where it has none. */

@@ -23,10 +23,13 @@ export interface PostingSource {
   readonly except: Postings | null;
 }
 
-/** Documents that match by a question asked of each. */
+/** Documents that match by a question asked of each note, or of each item. */
 export interface PredicateSource {
   readonly type: 'predicate';
-  readonly test: (record: NoteRecord, item: Item | null) => boolean;
+  /** Asked of each note; what holds for a note holds for its items. */
+  readonly ofNote: (record: NoteRecord) => boolean;
+  /** Asked of the items of the other notes. */
+  readonly ofItem?: (item: Item) => boolean;
 }
 
 /** One way to match a condition. */

@@ -103,18 +103,16 @@ function dateOperator(term: OperatorTerm, operator: 'before' | 'after' | 'in'): 
     if (operator === 'before') return last < from;
     return operator === 'after' ? first > to : first <= to && last >= from;
   };
-  return { sources: [{ type: 'predicate', test }], understood: [], notices: [] };
+  return { sources: [{ type: 'predicate', ofNote: test }], understood: [], notices: [] };
 }
 
 /** `owner:`, `path:` and `tag:` look for their value inside of what the note says. */
 function textPredicate({ operator, value }: OperatorTerm): PredicateSource {
   const wanted = fold(value).replace(/^#/, '');
-  if (operator === 'path') return { type: 'predicate', test: (record) => fold(record.path).includes(wanted) };
-  if (operator === 'tag') return { type: 'predicate', test: (record) => record.tags.some((tag) => hasTag(fold(tag).replace(/^#/, ''), wanted)) };
-  return {
-    type: 'predicate',
-    test: (record, item) => [item?.kind === 'action' ? item.owner : null, record.owner].some((owner) => owner !== null && fold(owner).includes(wanted)),
-  };
+  if (operator === 'path') return { type: 'predicate', ofNote: (record) => fold(record.path).includes(wanted) };
+  if (operator === 'tag') return { type: 'predicate', ofNote: (record) => record.tags.some((tag) => hasTag(fold(tag).replace(/^#/, ''), wanted)) };
+  const isWanted = (owner: string | null): boolean => owner !== null && fold(owner).includes(wanted);
+  return { type: 'predicate', ofNote: ({ owner }) => isWanted(owner), ofItem: (item) => item.kind === 'action' && isWanted(item.owner) };
 }
 
 function hasTag(tag: string, wanted: string): boolean {

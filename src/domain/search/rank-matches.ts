@@ -1,7 +1,7 @@
 import type { DocumentTable } from './document-table';
 import type { Matches } from './match-documents';
 import { closenessToQuery } from './query-closeness';
-import { selectBest } from './select-best';
+import { orderBy, selectBest } from './select-best';
 import type { Order } from './select-best';
 import type { Standing } from './standing';
 
@@ -11,10 +11,15 @@ export interface RankedDocument {
   readonly score: number;
 }
 
+/** Matches, with the notes among them that are called exactly what was typed. */
+export interface NamedMatches extends Matches {
+  readonly named: ReadonlySet<number>;
+}
+
 /** What ranking needs besides the matches. */
 export interface RankingTask {
-  readonly matches: Matches;
-  readonly groups: number;
+  readonly matches: NamedMatches;
+  readonly required: number;
   readonly table: DocumentTable;
   readonly standing: Standing;
   readonly today: number | null;
@@ -35,21 +40,32 @@ const reread = 50;
  * both; then fields (facet, title, entry, text), evidence, standing and recency; then date, path and line, so that ties never waver.
  */
 export function rankMatches(task: RankingTask): RankedDocument[] {
-  const { matches, groups, standing, today } = task;
-  const scores = new Float64Array(task.table.size);
-  for (const document of matches.documents) {
-    const weight = (matches.weight[document] ?? 0) * standing.factor(document, today) * (matches.groups[document] ?? 0) / Math.max(1, groups);
-    const isExact = (matches.exact[document] ?? 0) >= groups && groups > 0;
-    scores[document] = weight / (weight + halfWeight) + (isExact ? exactBonus : 0);
-  }
-  const ties = tieBreak(task);
-  const best = selectBest(matches.documents, Math.max(task.limit, reread), scores, ties);
-  for (const document of best.slice(0, reread)) scores[document] = (scores[document] ?? 0) + bonusOf(document, task);
-  return selectBest(best, task.limit, scores, ties).map((document) => ({ document, score: scores[document] ?? 0 }));
+  const { documents } = task.matches;
+  const scores = scoresOf(task);
+  const order = orderBy(scores, tieBreak(task));
+  const best = selectBest(documents.length, Math.max(task.limit, reread), scores, order);
+  for (const at of best.slice(0, reread)) scores[at] = (scores[at] ?? 0) + bonusOf(documents[at] ?? 0, task);
+  return best.sort(order).slice(0, task.limit).map((at) => ({ document: documents[at] ?? 0, score: scores[at] ?? 0 }));
 }
 
-function tieBreak({ table, standing }: RankingTask): Order {
-  return (first, second) => {
+function scoresOf({ matches, required, standing, today }: RankingTask): Float64Array {
+  const { documents, weights, groups, exact, named } = matches;
+  const scores = new Float64Array(documents.length);
+  const factors = standing.factorsOn(today);
+  for (let at = 0; at < documents.length; at += 1) {
+    const document = documents[at] ?? 0;
+    const weight = (weights[at] ?? 0) * (factors[document] ?? 0) * (groups[at] ?? 0) / Math.max(1, required);
+    const isExact = (exact[at] ?? 0) >= required && required > 0;
+    scores[at] = weight / (weight + halfWeight) + (isExact ? exactBonus : 0);
+    if (named.size > 0 && named.has(document)) scores[at] = (scores[at] ?? 0) + wholeBonus;
+  }
+  return scores;
+}
+
+/** Order of two places in the matches with equal scores. */
+function tieBreak({ table, standing, matches: { documents } }: RankingTask): Order {
+  return (firstPlace, secondPlace) => {
+    const [first, second] = [documents[firstPlace] ?? 0, documents[secondPlace] ?? 0];
     const [firstDay, secondDay] = [standing.dayOf(first), standing.dayOf(second)];
     if (firstDay !== secondDay) return secondDay - firstDay;
     const [firstPath, secondPath] = [table.noteOf(first)?.path ?? '', table.noteOf(second)?.path ?? ''];
@@ -62,7 +78,8 @@ function lineOf(document: number, table: DocumentTable): number {
   return table.itemOf(document)?.source.line ?? -1;
 }
 
-function bonusOf(document: number, { table, words }: RankingTask): number {
+function bonusOf(document: number, { table, words, matches: { named } }: RankingTask): number {
+  if (named.has(document)) return 0;
   const record = table.noteOf(document);
   const closeness = record === null ? null : closenessToQuery(words, record, table.itemOf(document));
   if (closeness === null) return 0;

@@ -9,7 +9,8 @@ import type { Completion } from './completion';
 import { DocumentTable } from './document-table';
 import type { DocumentRange } from './document-table';
 import { FacetIndex } from './facet-index';
-import { countFacet } from './count-facet';
+import { countFacet, countFacets } from './count-facet';
+import type { CountedSearch } from './count-facet';
 import { FacetVocabulary } from './facet-vocabulary';
 import { fieldWidth } from './field';
 import { Glossary } from './glossary';
@@ -97,8 +98,13 @@ export class SearchIndex {
   }
 
   /** The values of a facet with their counts, the most frequent first; among the hits of a query where one is given. */
-  facetValues(facet: FacetName, within: SearchOptions & { readonly query?: string } = {}): readonly FacetCount[] {
+  facetValues(facet: FacetName, within: CountedSearch = {}): readonly FacetCount[] {
     return countFacet(facet, within, this.context());
+  }
+
+  /** What can be chosen in each of these facets, with how much each choice would show; a facet's own filter is left out of account. */
+  facetChoices(facets: readonly FacetName[], within: CountedSearch = {}): ReadonlyMap<FacetName, readonly FacetCount[]> {
+    return countFacets(facets, within, this.context());
   }
 
   private context(): Parameters<typeof answerQuery>[2] {

@@ -1,23 +1,27 @@
 /** Negative when the first comes before the second; never 0 for two different numbers. */
 export type Order = (first: number, second: number) => number;
 
-/**
- * The first `count` of some documents, sorted: higher scores first, `order` among nearly equal ones. Most documents are dismissed by
- * one comparison of scores, so that picking a hundred of two hundred thousand costs little more than looking at them.
- */
-export function selectBest(documents: readonly number[], count: number, scores: Float64Array, ties: Order): number[] {
-  const order: Order = (first, second) => {
+/** Higher scores first, `ties` among nearly equal ones. */
+export function orderBy(scores: Float64Array, ties: Order): Order {
+  return (first, second) => {
     const difference = (scores[second] ?? 0) - (scores[first] ?? 0);
     return Math.abs(difference) > nearlyEqual ? difference : ties(first, second);
   };
-  if (count >= documents.length / 4) return [...documents].sort(order).slice(0, count);
+}
+
+/**
+ * The first `count` of the places from 0 to `length`, sorted by `order`, which puts higher scores first. Most places are dismissed by
+ * one comparison of scores, so that picking a hundred of two hundred thousand costs little more than looking at them.
+ */
+export function selectBest(length: number, count: number, scores: Float64Array, order: Order): number[] {
+  if (count >= length / 4) return Array.from({ length }, (_, place) => place).sort(order).slice(0, count);
   const heap: number[] = [];
   let least = Number.NEGATIVE_INFINITY;
-  for (const document of documents) {
+  for (let place = 0; place < length; place += 1) {
     const full = heap.length >= count;
-    if (full && (scores[document] ?? 0) < least) continue;
-    if (!full) push(heap, document, order);
-    else if (order(document, heap[0] ?? document) < 0) replaceTop(heap, document, order);
+    if (full && (scores[place] ?? 0) < least) continue;
+    if (!full) push(heap, place, order);
+    else if (order(place, heap[0] ?? place) < 0) replaceTop(heap, place, order);
     if (heap.length >= count) least = (scores[heap[0] ?? 0] ?? 0) - nearlyEqual;
   }
   return heap.sort(order);

@@ -18,6 +18,9 @@ export class Standing {
   private readonly weights: number[] = [];
   private readonly days: number[] = [];
   private newest = Number.NEGATIVE_INFINITY;
+  /** Made for one reference day, which seldom changes, and then kept up: ranking multiplies by every one of them. */
+  private factors = new Float32Array(0);
+  private reference = Number.NEGATIVE_INFINITY;
 
   set({ first, record }: DocumentRange): void {
     const day = dayOf(record);
@@ -34,6 +37,7 @@ export class Standing {
     }
     this.weights[document] = weight;
     this.days[document] = day;
+    if (document < this.factors.length) this.factors[document] = this.factorOf(document);
   }
 
   /** The day of the campaign's end (or start) as a number; minus infinity where no date is known. */
@@ -47,9 +51,18 @@ export class Standing {
     return Number.isNaN(age) ? Number.POSITIVE_INFINITY : age;
   }
 
-  /** The factor on a match; `today` as a day number, null for the newest day of the library. */
-  factor(document: number, today: number | null): number {
-    const age = this.ageOf(document, today);
+  /** The factors on matches, by document; `today` as a day number, null for the newest day of the library. */
+  factorsOn(today: number | null): Float32Array {
+    const reference = today ?? this.newest;
+    if (reference !== this.reference || this.factors.length < this.weights.length) {
+      this.reference = reference;
+      this.factors = Float32Array.from(this.weights, (_, document) => this.factorOf(document));
+    }
+    return this.factors;
+  }
+
+  private factorOf(document: number): number {
+    const age = this.ageOf(document, this.reference);
     const recency = Number.isFinite(age) ? 1 / (1 + age / daysPerYear) : 0;
     return (this.weights[document] ?? 0) * (1 + recencyPart * recency);
   }
