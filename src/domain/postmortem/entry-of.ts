@@ -42,7 +42,7 @@ interface Draft {
 }
 
 const labelled = /^[^\p{L}\p{N}]{0,4}([\p{L}][^:：]{0,40}?)[*_]*[:：]{1,2}[*_]*\s*(.*)$/u;
-const lastAside = /\s*[(（]([^()（）]{1,160})[)）]\s*([.!*_]{0,4})$/;
+const lastAside = /\s*[(（]([^()（）]{1,160})[)）]\s*([.!。！*_]{0,4})$/;
 const longestAside = 200;
 const mostAsides = 6;
 const ownTags = /(^|\s)#(?:library|postmortem)(?:\/[^\s#]*)?(?=\s|$)/gi;

@@ -32,7 +32,7 @@ export interface LineKnowledge {
 
 const ownTags = /(^|\s)#(?:guardrails?|library|postmortem)(?:\/[^\s#]*)?(?=[\s.,;:!?]|$)/gi;
 const struck = /^~~(.+)~~\s*(.*)$/;
-const lastAside = /\s*[(（]([^()（）]{1,160})[)）]\s*([.!*_]{0,4})$/;
+const lastAside = /\s*[(（]([^()（）]{1,160})[)）]\s*([.!。！*_]{0,4})$/;
 const blockId = /\s\^[A-Za-z0-9-]+$/;
 const spoken = /^(?:because|weil|denn|parce qu|car$|porque|ya que|pois$|потому|так как|поскольку|иначе|因|なぜなら)/;
 const spokenReasons = reasonWords.filter((word) => spoken.test(word)).map((word) => (/[\u3040-\u9fff]/.test(word) ? word : ` ${word} `));

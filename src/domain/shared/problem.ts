@@ -15,6 +15,7 @@ export const problemCodes = [
   'guardrail-without-text',
   'property-entangled',
   'text-moved',
+  'standing-unwritable',
   'note-unreadable',
 ] as const;
 

@@ -68,6 +68,10 @@ export const problems: Record<ProblemCode, ProblemWords> = {
     message: '“{written}” is no longer where it was.',
     remedy: 'Open the note and make the change there.',
   },
+  'standing-unwritable': {
+    message: 'How “{written}” stands cannot be written behind it so that it would be read again.',
+    remedy: 'Open the note, give the line an end such as a full stop, or write the remark in brackets by hand.',
+  },
   'note-unreadable': {
     message: 'This note could not be read: {reason}',
     remedy: 'Open it and save it again; if that does not help, please report it together with the note.',
