@@ -4,6 +4,7 @@ import { Library } from './application/library';
 import { PostmortemStart } from './application/postmortem-start';
 import { NoteChecks } from './application/note-checks';
 import { readingConfigFrom } from './application/reading-config';
+import { QuickLessons } from './application/quick-lessons';
 import { SettingsService } from './application/settings-service';
 import { TemplateLibrary } from './application/template-library';
 import { Locale } from './locales/locale';
@@ -42,6 +43,7 @@ export default class PostmortemLibraryPlugin extends Plugin {
     registerInterface(this, {
       library, gate, checks, settings, writer, links, clock, locale, device: new ObsidianDeviceStore(this.app),
       templates: new TemplateLibrary(locale.templates, source, () => settings.current),
+      lessons: new QuickLessons({ library, source, writer, links }, () => settings.current, configNow),
       starts: new PostmortemStart({ library, source, writer, links }, configNow),
     });
 

@@ -31,6 +31,8 @@ const standardFolders: Readonly<Record<NoteKind, string>> = {
 const settingsSchema = z.looseObject({
   newNoteFolders: perKind((kind) => textOr(standardFolders[kind])),
   templatesFolder: textOr('Templates'),
+  /** The note for quick lessons that come from no campaign's note. */
+  lessonsNote: textOr('Lessons/Quick lessons.md'),
   gateLevel: z.catch(z.enum(gateLevels), 'block'),
   /** Campaign type → its own level of the gate. */
   gateLevelsByType: z.catch(z.record(z.string(), z.catch(z.enum(gateLevels), 'block')), {}),

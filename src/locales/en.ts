@@ -1,5 +1,6 @@
 import { libraryWords } from './library/en';
 import { plural } from './plural';
+import { capture } from './capture/en';
 import { checks } from './checks/en';
 import { coverage } from './coverage/en';
 import { problems } from './problems/en';
@@ -12,6 +13,7 @@ import { gate } from './gate/en';
 /** All words of the interface in English; the type of every other language. */
 export const en = {
   problems,
+  capture,
   checks,
   coverage,
   frontmatterCauses,

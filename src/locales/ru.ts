@@ -1,6 +1,7 @@
 import type { Words } from './en';
 import { libraryWords } from './library/ru';
 import { plural } from './plural';
+import { capture } from './capture/ru';
 import { checks } from './checks/ru';
 import { coverage } from './coverage/ru';
 import { problems } from './problems/ru';
@@ -13,6 +14,7 @@ import { gate } from './gate/ru';
 /** All words of the interface in Russian. */
 export const ru: Words = {
   problems,
+  capture,
   checks,
   coverage,
   frontmatterCauses,

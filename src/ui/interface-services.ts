@@ -6,6 +6,7 @@ import type { DeviceStore } from '../application/ports/device-store';
 import type { LinkResolver } from '../application/ports/link-resolver';
 import type { NoteWriter } from '../application/ports/note-writer';
 import type { PostmortemStart } from '../application/postmortem-start';
+import type { QuickLessons } from '../application/quick-lessons';
 import type { SettingsService } from '../application/settings-service';
 import type { TemplateLibrary } from '../application/template-library';
 import type { Locale } from '../locales/locale';
@@ -23,4 +24,5 @@ export interface InterfaceServices {
   readonly device: DeviceStore;
   readonly templates: TemplateLibrary;
   readonly starts: PostmortemStart;
+  readonly lessons: QuickLessons;
 }

@@ -20,7 +20,7 @@ export function settingDefinitions(words: Words, language: InterfaceLanguage): S
   const { settings } = words;
   return [
     { type: 'group', heading: settings.gate.heading, items: [gateLevel(words), ...gateDetails(words)] },
-    { type: 'group', heading: settings.folders.heading, items: [...noteKinds.map((kind) => newNoteFolder(kind, words)), templatesFolder(words)] },
+    { type: 'group', heading: settings.folders.heading, items: [...noteKinds.map((kind) => newNoteFolder(kind, words)), lessonsNote(words), templatesFolder(words)] },
     { type: 'group', heading: settings.kinds.heading, items: [kindsPage(words), propertiesPage(words), headingsPage(words, language)] },
     { type: 'group', heading: words.coverage.settings.heading, items: dueSettings(words) },
     { type: 'group', heading: words.checks.heading, items: [checksPage(words)] },
@@ -55,6 +55,11 @@ function dueSettings({ coverage: { settings } }: Words): SettingDefinition[] {
 function newNoteFolder(kind: NoteKind, { settings }: Words): SettingDefinition {
   const { name, desc } = settings.folders[kind];
   return { name, desc, control: { type: 'folder', key: `newNoteFolders.${kind}`, includeRoot: true } };
+}
+
+function lessonsNote({ capture }: Words): SettingDefinition {
+  const { name, desc } = capture.setting;
+  return { name, desc, control: { type: 'text', key: 'lessonsNote', placeholder: 'Lessons/Quick lessons.md' } };
 }
 
 function templatesFolder({ settings }: Words): SettingDefinition {

@@ -89,6 +89,7 @@ function numberField(key: 'dueAfterDays' | 'retroAfterCampaigns'): SettingField 
 }
 
 const singleFields: readonly SettingField[] = [
+  { key: 'lessonsNote', read: (settings) => settings.lessonsNote, write: (_, text) => ({ lessonsNote: folderPath(text) }) },
   { key: 'templatesFolder', read: (settings) => settings.templatesFolder, write: (_, text) => ({ templatesFolder: folderPath(text) }) },
   {
     key: 'gateLevel',
