@@ -1,6 +1,7 @@
 import { isActionSlot, isNotePart } from '../domain/postmortem/checks/finding';
 import type { Finding } from '../domain/postmortem/checks/finding';
 import { isPlanChange } from '../domain/postmortem/checks/plan-changed';
+import { isVoice } from '../domain/postmortem/checks/voice';
 import type { Words } from './en';
 import { fill } from './fill';
 
@@ -15,6 +16,8 @@ function wordedDetails({ details }: Finding, { checks }: Words): Record<string, 
   const worded = Object.entries(details).map(([name, value]): [string, string] => {
     if (name === 'missing' || name === 'filled') return [name, slotWords(value, checks)];
     if (name === 'part' && isNotePart(value)) return [name, checks.parts[value]];
+    if (name === 'voice') return ['voice', fill(checks.voices.empty, { voice: value })];
+    if (name === 'unheard') return ['voice', fill(checks.voices.unheard, { voices: value.split(',').filter(isVoice).map((voice) => checks.voices.names[voice]).join(', ') })];
     if (name === 'how') return ['plan', isPlanChange(value) ? fill(checks.plan[value], details) : ''];
     if (name === 'blame') return [name, value === 'fault' || value === 'deed' || value === 'character' ? checks.blame[value] : ''];
     return [name, value];

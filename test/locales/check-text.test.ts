@@ -20,6 +20,12 @@ describe('a finding in words', () => {
     expect(text('blame-wording', { written: 'x', blame: 'character' }).remedy).toContain('which check would have caught it');
   });
 
+  it('names whoever was not heard, and how a plan changed', () => {
+    expect(text('voice-missing', { voice: 'Sales' }).message).toBe('“Sales” is asked for here and still empty. They saw what nobody else did.');
+    expect(text('voice-missing', { unheard: 'analyst,sales' }).message).toBe('Nobody here speaks for the data (analyst or CRM), sales. They saw what nobody else did.');
+    expect(text('plan-changed', { name: 'Leads', how: 'moved', brief: '300', here: '250' }).message).toContain('Leads was committed at 300 when the brief became ready; the brief now says 250.');
+  });
+
   it('names the part of a brief', () => {
     expect(text('brief-part-missing', { part: 'kpis' }).message).toBe('This brief does not say its planned KPIs yet.');
   });

@@ -2,6 +2,7 @@ import type { CheckCode } from '../../domain/postmortem/checks/check-code';
 import type { AskedPart } from '../../domain/postmortem/checks/completeness';
 import type { ActionSlot, NotePart } from '../../domain/postmortem/checks/finding';
 import type { PlanChange } from '../../domain/postmortem/checks/plan-changed';
+import type { Voice } from '../../domain/postmortem/checks/voice';
 import { plural } from '../plural';
 
 /** What a check is called in the settings, what it found with why that matters in one sentence, and what to do about it. */
@@ -134,7 +135,7 @@ const rules: Readonly<Record<CheckCode, CheckWords>> = {
   },
   'voice-missing': {
     name: 'Somebody not heard',
-    message: '“{voice}” is asked for here and still empty. They saw what nobody else did.',
+    message: '{voice} They saw what nobody else did.',
     remedy: 'Ask them one question, or note that they could not be reached.',
   },
   'brief-part-missing': {
@@ -171,6 +172,13 @@ export const checks = {
     learnings: 'learnings', 'library-entry': 'library entry', guardrails: 'guardrails', goal: 'goal', audience: 'audience', hypothesis: 'hypothesis',
     kpis: 'planned KPIs', assumptions: 'assumptions',
   } satisfies Readonly<Record<NotePart, string>>,
+  voices: {
+    empty: '“{voice}” is asked for here and still empty.',
+    unheard: 'Nobody here speaks for {voices}.',
+    names: {
+      executor: 'those who ran it', analyst: 'the data (analyst or CRM)', sales: 'sales', creator: 'the creators',
+    } satisfies Readonly<Record<Voice, string>>,
+  },
   completeness: {
     name: 'What is complete',
     complete: 'Complete: {parts}.',

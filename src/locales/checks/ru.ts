@@ -145,7 +145,7 @@ export const checks: typeof english = {
     },
     'voice-missing': {
       name: 'Кого-то не спросили',
-      message: '«{voice}» здесь ждут, но там пусто. Они видели то, чего не видел никто.',
+      message: '{voice} Они видели то, чего не видел никто.',
       remedy: 'Задайте один вопрос или отметьте, что связаться не удалось.',
     },
     'brief-part-missing': {
@@ -158,6 +158,11 @@ export const checks: typeof english = {
   parts: {
     learnings: 'выводы', 'library-entry': 'запись для библиотеки', guardrails: 'правила', goal: 'цель', audience: 'аудитория', hypothesis: 'гипотеза',
     kpis: 'плановые KPI', assumptions: 'предположения',
+  },
+  voices: {
+    empty: '«{voice}» здесь ждут, но там пусто.',
+    unheard: 'Здесь пока не высказались: {voices}.',
+    names: { executor: 'исполнители', analyst: 'аналитик или CRM', sales: 'продажи', creator: 'креаторы' },
   },
   completeness: {
     name: 'Что заполнено',

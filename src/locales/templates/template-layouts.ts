@@ -30,14 +30,14 @@ export const templateLayouts = {
   'b2b-diagnostic': {
     kind: 'postmortem', properties: closed,
     sections: [
-      'summary', 'kpis', 'compare', 'firstPass', 'hypothesis', '>assumptions', 'inputs', 'execution', 'data', '>dataTrust',
+      'summary', 'participants', 'kpis', 'compare', 'firstPass', 'hypothesis', '>assumptions', 'inputs', 'execution', 'data', '>dataTrust',
       'leadQuality', '>salesPatterns', 'handoff', 'findingRules', 'heeded', 'learned', 'known', 'uncertain', 'willChange', ...kept,
     ],
   },
   'root-cause-review': {
     kind: 'postmortem', properties: closed,
     sections: [
-      'summary', 'kpis', 'timeline', 'journey', 'lookAt', 'interviews', 'whyChain', 'drivers', 'dataTrust', 'testPlan', 'risks', 'decisions',
+      'summary', 'participants', 'kpis', 'timeline', 'journey', 'lookAt', 'interviews', 'whyChain', 'drivers', 'dataTrust', 'testPlan', 'risks', 'decisions',
       'learned', ...kept,
     ],
   },
@@ -45,7 +45,7 @@ export const templateLayouts = {
     kind: 'postmortem', properties: closed,
     sections: [
       'bet', '>assumptions', 'kpis', 'outcomes', 'creators', 'messages', 'content', 'adjustments', 'heeded', 'learned', 'shouldHaveValidated', 'changesNext',
-      'creatorView', ...kept,
+      'participants', 'creatorView', ...kept,
     ],
   },
   'retro-after-campaign': {

@@ -11,7 +11,8 @@ import { lineStarts } from '../../shared/line-starts';
 import { wordsOf } from '../../shared/words';
 import type { CommittedKpi } from '../committed-kpi';
 import type { NoteRecord } from '../note-record';
-import { bareText } from '../table-cell';
+import { columnsOf } from '../column-finder';
+import { bareText, filledCell } from '../table-cell';
 import type { CheckedNote, CheckedSection, EmptyRole, Statement } from './checked-note';
 import { splitSentences } from './split-sentences';
 
@@ -46,7 +47,7 @@ export function readCheckedNote(structure: NoteStructure, record: NoteRecord, { 
   const statements = pieces.flatMap((piece) => statementsOf(piece, sectionAt(outline, piece.start)));
   const filled = [...pieces.filter((piece) => saidIn(piece) !== ''), ...structure.sections.filter(({ type }) => quoted.has(type))].map(({ start }) => start);
   const sections = outline.map((section) => checkedSection(section, filled));
-  return { record, text: structure.text, statements, sections, markets, brief, committed, today, emptyRoles: emptyRolesOf(pieces, outline) };
+  return { record, text: structure.text, statements, sections, markets, brief, committed, today, emptyRoles: [...emptyRolesOf(pieces, outline), ...emptyRoleRows(structure, starts, outline)] };
 }
 
 function paragraphs({ text, sections }: NoteStructure, starts: readonly number[], outline: readonly OutlineSection[]): Piece[] {
@@ -100,5 +101,17 @@ function emptyRolesOf(pieces: readonly Piece[], outline: readonly OutlineSection
     const bare = bareText(piece.text);
     const isOpen = label.test(bare) && bare.length < 60 && (sectionAt(outline, piece.start)?.roles.includes('participants') ?? false);
     return isOpen ? [{ name: bare.replace(label, '').trim(), line: piece.line }] : [];
+  });
+}
+
+/** Rows of a table of participants that have a role but no name. */
+function emptyRoleRows({ text, sections }: NoteStructure, starts: readonly number[], outline: readonly OutlineSection[]): EmptyRole[] {
+  const tables = sections.filter(({ type, start }) => type === 'table' && (sectionAt(outline, start)?.roles.includes('participants') ?? false));
+  return tables.flatMap((section) => readTable(text, starts, section) ?? []).flatMap(({ header, rows }) => {
+    const places = columnsOf('person', header);
+    return rows.flatMap((row): EmptyRole[] => {
+      const role = filledCell(row, places, 'role');
+      return role !== null && places.has('name') && filledCell(row, places, 'name') === null ? [{ name: bareText(role), line: row.span.line }] : [];
+    });
   });
 }

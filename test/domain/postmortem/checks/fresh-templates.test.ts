@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Locale } from '../../../../src/locales/locale';
 import type { NoteTemplate } from '../../../../src/locales/templates/note-template';
+import { templatesIn } from '../../../../src/locales/templates/template-languages';
 import { findingsOf } from './findings-of';
 
 const missing = new Set(['no-learning', 'no-entry', 'no-guardrail', 'brief-part-missing', 'voice-missing']);
@@ -9,8 +9,8 @@ function noteFrom({ kind, markdown }: NoteTemplate): string {
   return `---\ntype: ${kind}\ncampaign: X\nend: 2026-10-01\noutcome: met\n---\n${markdown.replace(/\{\{[^}]*\}\}/g, 'X')}`;
 }
 
-describe.each(['en', 'ru'])('a note fresh from a template in %s', (tag) => {
-  const { templates } = new Locale(tag);
+describe.each(['en', 'ru', 'de'])('a note fresh from a template in %s', (tag) => {
+  const templates = templatesIn(tag);
 
   it.each(templates)('$name: is told only what is missing, at its headings, in a handful', (template) => {
     const text = noteFrom(template);
@@ -21,7 +21,8 @@ describe.each(['en', 'ru'])('a note fresh from a template in %s', (tag) => {
   });
 
   it('is told that nothing explains its success', () => {
-    const postmortem = templates.find(({ id }) => id === 'campaign-postmortem');
-    expect(postmortem && findingsOf(noteFrom(postmortem)).map(({ code }) => code)).toContain('success-unexplained');
+    for (const postmortem of templates.filter(({ kind }) => kind === 'postmortem')) {
+      expect(findingsOf(noteFrom(postmortem)).map(({ code }) => code), postmortem.id).toContain('success-unexplained');
+    }
   });
 });

@@ -181,8 +181,22 @@ export const ruleExamples: Readonly<Record<Exclude<CheckCode, 'plan-changed'>, R
     ],
   },
   'voice-missing': {
-    found: [['## Creator’s view\n\n%% With permission. %%\n\n## Analysis\n\nReach was free.\n', 4], ['## Participants\n\n- Owner: Maria Kern\n- Sales:\n', 7]],
-    fine: ['## Creator’s view\n\n> I would have told you, had you asked.\n', '## Participants\n\n- Owner: Maria Kern\n- Sales: Jonas Reiter\n'],
+    found: [
+      ['## Creator’s view\n\n%% With permission. %%\n\n## Analysis\n\nReach was free.\n', 4],
+      ['## Participants\n\n- Owner: Maria Kern\n- Sales:\n', 7],
+      ['## Participants\n\n| Name | Role | Brought in |\n| --- | --- | --- |\n| Maria Kern | Owner |  |\n|  | Analyst |  |\n', 9],
+      ['## Beteiligte\n\n| Name | Rolle | Beitrag |\n| --- | --- | --- |\n| Anna Kruse | Leitung | Mediaplan |\n| Jonas Reiter | Kreation | Motive |\n', 4],
+      ['## Участники\n\n| Имя | Роль | Вклад |\n| --- | --- | --- |\n| Анна Круз | Аналитик |  |\n| Олег Савин | Аналитика CRM |  |\n', 4],
+      [withProperties('campaign-type: influencer\n', '## Participants\n\n- Maria Kern: owner\n- Jonas Reiter: analyst\n'), 5],
+      ['## Participants\n\n- Maria Kern: channel\n- Jonas Reiter: CRM\n\n## Handoff\n\nSales saw the slides.\n', 4],
+      [withProperties('campaign-type: creator\n', '## Was Creator berichten\n\n- \n'), 5],
+    ],
+    fine: [
+      '## Participants\n\n- Maria Kern: channel\n- Jonas Reiter: CRM\n',
+      '## Participants\n\n- Maria Kern: channel\n- Jonas Reiter: CRM\n\n## Handoff\n\nNone.\n\n## Sales feedback\n\nThree asked for a price list.\n',
+      '## Participants\n\n- Maria Kern\n- Jonas Reiter: analyst\n', '## Participants\n\n- Maria Kern: owner\n',
+      '## Was Creator berichten\n\n- \n',
+      '## Creator’s view\n\n> I would have told you, had you asked.\n', '## Participants\n\n- Owner: Maria Kern\n- Sales: Jonas Reiter\n'],
   },
   'brief-part-missing': {
     found: [['---\ntype: brief\ngoal: conversion\naudience: Office managers\n---\n## Hypothesis\n\nA short session wins.\n\n## Planned KPIs\n\n- Demos: 25\n', 1], ['---\ntype: brief\n---\n## Goal\n\n25 demos\n\n## Audience\n\n\n## Hypothesis\n\nShort wins.\n\n## Planned KPIs\n\n- Demos: 25\n\n## Assumptions\n\n- They search for it.\n', 8]],

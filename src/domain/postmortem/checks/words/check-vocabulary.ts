@@ -49,4 +49,13 @@ export interface CheckVocabulary {
   readonly negations: string;
   /** Whose view a template asks for. */
   readonly voices: string;
+  /** Headings under which creators report, which only campaigns with creators fill. */
+  readonly creatorReports: string;
+  /** What people among the participants are called who ran the campaign, who look at its data, who sell, and who create for it. */
+  readonly executorRoles: string;
+  readonly analystRoles: string;
+  readonly salesRoles: string;
+  readonly creatorRoles: string;
+  /** Measures of leads: whoever sells has seen what became of them. */
+  readonly leadMeasures: string;
 }

@@ -28,4 +28,10 @@ export const de: CheckVocabulary = {
   characters: 'unfahig* | inkompetent* | schlampig* | fahrlassig* | unprofessionell* | faulheit | idiot*',
   negations: 'kein* | nicht | niemand* | nie | ohne | weder',
   voices: 'sicht der creator | sicht des creators | stimme des creators | sicht des vertriebs | ruckmeldung vertrieb | ruckmeldung des vertriebs | ruckmeldungen des vertriebs | ruckmeldungen aus dem vertrieb | feedback vertrieb | feedback creator | sicht der analyse | stimme des vertriebs',
+  creatorReports: 'was creator berichten',
+  executorRoles: 'leitung | leiter | leiterin | kampagnen* | kanal | betrieb | kreation | kreativ* | media* | umsetzung | inhalte | redaktion | grafik | design* | text* | anzeigen | social | event* | marketing* | projekt* | verantwortlich*',
+  analystRoles: 'analyse* | analyst* | analytik* | crm | daten* | auswertung | messung | marktforschung',
+  salesRoles: 'vertrieb* | verkauf* | innendienst | aussendienst | kundenbetreuung | sales | key account*',
+  creatorRoles: 'creator* | influencer* | blogger* | testimonial*',
+  leadMeasures: 'lead | leads | mql | mqls | sql | sqls | pipeline | kontakte',
 };

@@ -28,4 +28,10 @@ export const en: CheckVocabulary = {
   characters: 'careless* | incompeten* | clueless | unprofessional* | negligent | negligence | idiot* | stupid | lazy work | sloppy work | laziness',
   negations: 'no | not | nobody | no one | nobody s | never | without | neither | isn t | wasn t',
   voices: 'creator s view | creators view | creator view | creator feedback | sales feedback | sales view | what sales says | what sales said | analyst s view | analyst view | executor s view | executor view | client feedback | from sales | from the creator | view of the creator | view of sales | creators say | sales says',
+  creatorReports: 'what creators report | creators report',
+  executorRoles: 'owner | lead | campaign | manager | channel | channels | operations | ops | creative | creatives | media | performance | execution | executor | content | producer | design | designer | copy* | ads | email | social | event* | marketing | marketer | strategist | planner',
+  analystRoles: 'analyst* | analytics | analysis | crm | data | insights | measurement | bi | marketing ops | marketing operations | research*',
+  salesRoles: 'sales | sdr | bdr | account executive | account manager | business development | customer success | cs | ae | revenue',
+  creatorRoles: 'creator* | influencer* | blogger* | ambassador* | talent',
+  leadMeasures: 'lead | leads | mql | mqls | sql | sqls | pipeline',
 };
