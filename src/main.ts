@@ -1,8 +1,10 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { BriefGate } from './application/brief-gate';
+import { Coverage } from './application/coverage';
 import { Library } from './application/library';
 import { PostmortemStart } from './application/postmortem-start';
 import { NoteChecks } from './application/note-checks';
+import { NoteSurroundings } from './application/note-surroundings';
 import { readingConfigFrom } from './application/reading-config';
 import { QuickLessons } from './application/quick-lessons';
 import { SettingsService } from './application/settings-service';
@@ -38,16 +40,20 @@ export default class PostmortemLibraryPlugin extends Plugin {
     const library = new Library({ source, links, clock }, configNow());
     const gate = new BriefGate({ library, source, writer, links, clock }, () => settings.current);
     const checks = new NoteChecks({ library, source, writer, links, clock }, settings, configNow);
-    this.api = new PublicApi(library, gate, locale, checks);
+    const coverage = new Coverage({ library, links, clock }, () => settings.current);
+    this.api = new PublicApi(library, gate, locale, checks, coverage);
 
     registerInterface(this, {
-      library, gate, checks, settings, writer, links, clock, locale, device: new ObsidianDeviceStore(this.app),
+      library, gate, checks, coverage, settings, writer, links, clock, locale, device: new ObsidianDeviceStore(this.app),
       templates: new TemplateLibrary(locale.templates, source, () => settings.current),
       lessons: new QuickLessons({ library, source, writer, links }, () => settings.current, configNow),
       starts: new PostmortemStart({ library, source, writer, links }, configNow),
+      surroundings: new NoteSurroundings({ library, source, links, clock }, configNow),
     });
 
+    library.useGlossary(settings.current.glossary);
     this.register(settings.subscribe(() => library.reconfigure(configNow())));
+    this.register(settings.subscribe(() => library.useGlossary(settings.current.glossary)));
     this.register(() => library.stop());
     workspace.onLayoutReady(() => library.start());
   }

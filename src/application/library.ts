@@ -35,6 +35,7 @@ export class Library {
   #index: NoteIndex;
   #markets: MarketVocabulary;
   #queue: ReadingQueue<NoteStructure>;
+  #glossary: readonly string[] = [];
   #phase: LibraryProgress['phase'] = 'waiting';
   #total = 0;
   #announcing = false;
@@ -91,9 +92,17 @@ export class Library {
     if (this.#phase === 'waiting') return;
     this.#queue.stop();
     this.#queue = this.#newQueue();
-    this.#index = new NoteIndex(this.#markets, this.ports.links);
+    this.#index = new NoteIndex(this.#markets, this.ports.links, this.#glossary);
     this.#read.clear();
     this.#readAll();
+  }
+
+  /** Searches with other equal words from now on, after the preferences changed; no note is read for it. */
+  useGlossary(lines: readonly string[]): void {
+    if (JSON.stringify(lines) === JSON.stringify(this.#glossary)) return;
+    this.#glossary = lines;
+    this.#index.search.useGlossary(lines);
+    this.#announce();
   }
 
   /** Calls the listener after changes, many changes in one call; returns the function that ends it. */

@@ -25,8 +25,8 @@ export class NoteIndex {
   #uses: LessonUses | null = null;
   #version = 0;
 
-  constructor(markets: MarketVocabulary, private readonly links: LinkResolver) {
-    this.search = new SearchIndex({ markets });
+  constructor(markets: MarketVocabulary, private readonly links: LinkResolver, glossary: readonly string[] = []) {
+    this.search = new SearchIndex({ markets, glossary });
   }
 
   get records(): ReadonlyMap<string, NoteRecord> {

@@ -144,6 +144,25 @@ describe('the library', () => {
     expect(library.index.records.get('Reviews/b.md')?.kind).toBe('postmortem');
   });
 
+  test('searches with other equal words when the glossary changes, without reading a note again', async () => {
+    const { source, library } = libraryOver({ 'a.md': webinar });
+    library.useGlossary(['students = Studierende']);
+    library.start();
+    await library.whenReady();
+    const reads = source.reads.length;
+    let calls = 0;
+    library.subscribe(() => { calls += 1; });
+    expect(library.index.search.search('Studierende').hits[0]?.path).toBe('a.md');
+    library.useGlossary(['students = слушатели']);
+    await new MemoryClock().nextTurn();
+    expect(library.index.search.search('слушатели').hits[0]?.path).toBe('a.md');
+    expect(library.index.search.search('Studierende').total).toBe(0);
+    expect([source.reads.length, calls]).toEqual([reads, 1]);
+    library.reconfigure({ ...defaultReadingConfig, marketLanguages: ['fr'] });
+    await library.whenReady();
+    expect(library.index.search.search('слушатели').hits[0]?.path).toBe('a.md');
+  });
+
   test('tells listeners once about many changes', async () => {
     const { source, library } = libraryOver({});
     library.start();
