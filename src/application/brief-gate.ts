@@ -46,8 +46,10 @@ export interface BriefReview extends Precedents {
   readonly state: GateState;
   /** What a reviewed brief has to be looked at again for; empty before. */
   readonly changes: readonly LessonChange[];
-  /** What the brief does not answer yet; blocks nothing. */
+  /** What the brief does not answer yet. */
   readonly questions: readonly LaunchQuestion[];
+  /** Whether the brief becomes ready with open questions only for a reason. */
+  readonly questionsBlock: boolean;
 }
 
 /** How a review ends. */
@@ -94,17 +96,18 @@ export class BriefGate {
     const precedents = this.precedents(path);
     const note = precedents && (await this.ports.source.read(path));
     if (!precedents || !note) return null;
-    const { propertyNames, gateLevel, gateLevelsByType } = this.settings();
+    const { propertyNames, gateLevel, gateLevelsByType, launchQuestionsBlock } = this.settings();
     const { brief, guardrails } = precedents;
     const config = this.#config();
     const { receipt, state } = readBriefReview(brief, note.text, propertyNames) ?? { receipt: null, state: { state: 'unreviewed' } as const };
     const tripwires = findTripwires(note, guardrails, config);
+    const level = gateLevelFor(brief.scope.campaignTypes, gateLevelsByType, gateLevel);
     return {
-      ...precedents, receipt, state, tripwires,
+      ...precedents, receipt, state, tripwires, level,
       standingTripwires: standingTripwires(tripwires, receipt, (target) => this.ports.links.resolve(target, path)),
-      level: gateLevelFor(brief.scope.campaignTypes, gateLevelsByType, gateLevel),
       changes: state.state === 'reviewed' && receipt !== null ? this.#changes(receipt, { ...precedents, tripwires }) : [],
       questions: openLaunchQuestions(brief, note, config),
+      questionsBlock: launchQuestionsBlock && level !== 'off',
     };
   }
 

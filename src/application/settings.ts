@@ -36,6 +36,8 @@ const settingsSchema = z.looseObject({
   gateLevel: z.catch(z.enum(gateLevels), 'block'),
   /** Campaign type → its own level of the gate. */
   gateLevelsByType: z.catch(z.record(z.string(), z.catch(z.enum(gateLevels), 'block')), {}),
+  /** Whether a brief with open questions before launch needs a reason to become ready. */
+  launchQuestionsBlock: z.catch(z.boolean(), false),
   briefBanner: z.catch(z.boolean(), true),
   /** So many days after the end of a campaign or period its postmortem or retrospective is due. */
   dueAfterDays: wholeNumber(2, 90),

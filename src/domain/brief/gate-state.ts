@@ -1,4 +1,5 @@
 import type { NoteRecord } from '../postmortem/note-record';
+import { isLaunchOverride } from './launch-override';
 import type { Receipt } from './receipt';
 
 /**
@@ -36,7 +37,7 @@ export function gateState(record: NoteRecord, receipt: Receipt | null, markedRev
     state: 'reviewed',
     at: dates.at(-1) ?? null,
     by: [...new Set(records.map(({ by }) => by).filter((by) => by !== ''))],
-    decided: decisions.length,
+    decided: decisions.filter((decision) => !isLaunchOverride(decision)).length,
     overrides: decisions.filter(({ decision }) => decision === 'override').length,
     conflict: receipt.conflict,
   };

@@ -12,7 +12,7 @@ export type LaunchQuestion = (typeof launchQuestions)[number];
 
 const validated = /validat|interview|survey|research|tested with|umfrage|befrag|validier|опрос|интервью|исследован|проверен|valid|sondage|enquête|encuesta|entrevista/i;
 
-/** The questions that a brief leaves open: nothing in its text answers them. They block nothing. */
+/** The questions that a brief leaves open: nothing in its text answers them. They block nothing unless the vault says so. */
 export function openLaunchQuestions(brief: NoteRecord, note: NoteStructure, config: ReadingConfig): LaunchQuestion[] {
   const sentences = briefSentences(note, config);
   const named = new Set(sentences.flatMap(({ text }) => conceptsIn(tokensOf(text)).map(({ concept }) => concept)));

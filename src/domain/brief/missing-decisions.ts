@@ -28,6 +28,6 @@ export function mayBecomeReady(level: GateLevel, missing: MissingDecisions, excu
 }
 
 /** Equal for decisions on the same lesson or on the same words of a rule. Paths must be resolved the same way on both sides. */
-export function targetKey({ path, text }: DecisionTarget): string {
-  return `${path}\n${fold(receiptText(text ?? '')).replace(/[.!]+$/, '')}`;
+export function targetKey({ path, title, text }: DecisionTarget): string {
+  return `${path === '' ? title : path}\n${fold(receiptText(text ?? '')).replace(/[.!]+$/, '')}`;
 }

@@ -15,6 +15,8 @@ export interface ReceiptWords extends Readonly<Record<DecisionKind, string>> {
   readonly title: string;
   readonly noPrecedent: string;
   readonly nearest: string;
+  /** How the line begins that says why questions stay open at the launch. */
+  readonly openQuestions?: string;
   /** How the line with the committed plan begins. */
   readonly committedPlan?: string;
 }

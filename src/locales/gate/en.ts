@@ -17,6 +17,11 @@ export const gate = {
   ruleChanged: 'changed since the review',
   ruleRetired: 'retired since the review',
   questions: 'Questions before launch',
+  questionsReason: 'Why start with these open? Or keep the review and answer them in the brief.',
+  waitingQuestions: plural({ one: '{count} question before launch is open.', other: '{count} questions before launch are open.' }),
+  questionName: {
+    'source-fields': 'source fields', 'assumptions': 'assumptions', 'success-criteria': 'success criteria', 'audience': 'audience validation', 'holdout': 'holdout',
+  },
   question: {
     'source-fields': 'Which source fields tell where each result came from?',
     'assumptions': 'Which assumptions does the plan rest on?',
@@ -49,6 +54,10 @@ export const gate = {
       name: 'Other rules for single campaign types',
       desc: 'One campaign type a line, an equals sign, and off, reason or block. Example: webinar = reason',
       placeholder: 'webinar = reason',
+    },
+    questions: {
+      name: 'Ask for answers before launch',
+      desc: 'A brief with open questions before launch becomes ready only with a reason, which stands in its receipt. Otherwise they are only listed.',
     },
     banner: { name: 'Line above briefs', desc: 'Says at the top of every brief where its review stands.' },
   },

@@ -83,6 +83,7 @@ export const reviewWords = {
     noPrecedent: 'No precedent: nothing related was found.',
     nearest: 'Nearest: {link}',
     committedPlan: 'Committed plan',
+    openQuestions: 'Open before launch',
     apply: 'apply',
     'not-applicable': 'not applicable',
     override: 'override',

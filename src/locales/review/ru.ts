@@ -102,6 +102,7 @@ export const reviewWords: typeof english = {
     noPrecedent: 'Нет прецедента: ничего похожего не найдено.',
     nearest: 'Ближайшая: {link}',
     committedPlan: 'Зафиксированный план',
+    openQuestions: 'Открыто перед запуском',
     apply: 'применить',
     'not-applicable': 'не относится',
     override: 'отступить',

@@ -8,13 +8,15 @@ import type { ReviewProgress } from './review-session';
 export interface ReviewFoot {
   readonly progress: ReviewProgress;
   readonly obstacle: ReviewObstacle;
+  /** How many questions before launch wait for an answer or a reason. */
+  readonly questions: number;
 }
 
 /** Why the brief cannot become ready yet; null when it can. */
-export function obstacleText({ progress, obstacle }: ReviewFoot, locale: Locale): string | null {
+export function obstacleText({ progress, obstacle, questions }: ReviewFoot, locale: Locale): string | null {
   const words = locale.words.review;
   switch (obstacle) {
-    case 'none': return null;
+    case 'none': return questions === 0 ? null : locale.count(locale.words.gate.waitingQuestions, questions);
     case 'reasons': return locale.count(words.waitingReasons, progress.withoutReason);
     case 'decisions':
     case 'excuse': return locale.count(words.waiting, progress.undecided);

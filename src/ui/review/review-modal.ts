@@ -15,7 +15,7 @@ import type { Lesson } from './lesson';
 import { ReviewFinish } from './review-finish';
 import { reviewKey } from './review-keys';
 import { reviewLessons } from './review-lessons';
-import { decidedBefore, obstacle } from './review-result';
+import { decidedBefore, launchReasonBefore, obstacle } from './review-result';
 import type { ReviewServices } from './review-services';
 import { decide, decisionOf, giveReason, goOn, isSettled, progressOf, startSession, step } from './review-session';
 import type { ReviewSession } from './review-session';
@@ -34,6 +34,7 @@ export class ReviewModal extends Modal {
   #session: ReviewSession;
   #foot: Slot<ReviewFoot> | null = null;
   #excuse = '';
+  #launchReason: string;
   #by: string;
   #isDone = false;
 
@@ -45,6 +46,7 @@ export class ReviewModal extends Modal {
     this.#asked = lessons;
     this.#more = more;
     this.#by = services.device.get(reviewerKey) ?? '';
+    this.#launchReason = launchReasonBefore(review.receipt);
     this.#finish = new ReviewFinish(review, [...lessons, ...more], lessons, services);
     const before = decidedBefore([...lessons, ...more], review.receipt, (target) => services.links.resolve(target, path));
     this.#session = startSession(lessons.map((lesson) => lesson.key), before);
@@ -58,6 +60,7 @@ export class ReviewModal extends Modal {
     const body = this.contentEl.createDiv('pml-review-body');
     if (this.review.related.length === 0) drawNoPrecedent(this.review.nearest, body, this.services);
     if (this.#lessons.length > 0) this.#buildLessons(body);
+    this.#buildQuestions(body);
     this.#buildSigning(body);
     this.#foot = new Slot(this.contentEl.createDiv('pml-review-foot'), (foot, el) =>
       drawReviewFoot(foot, el, this.services.locale, () => void this.#markReady()),
@@ -81,7 +84,6 @@ export class ReviewModal extends Modal {
     for (const lesson of this.#lessons) this.#addSlot(lesson, list);
     if (this.#more.length > 0) this.#buildShowAll(list, body);
     drawPastEndings(this.review.related, body, this.services.locale);
-    drawLaunchQuestions(this.review.questions, body, this.services.locale.words);
     if (this.review.level !== 'reason') return;
     const excuse = body.createEl('input', { type: 'text', cls: 'pml-review-excuse', placeholder: words.overallReason });
     excuse.addEventListener('input', () => {
@@ -104,6 +106,15 @@ export class ReviewModal extends Modal {
       for (const lesson of this.#more) this.#addSlot(lesson, list);
       this.#change({ ...this.#session, keys: this.#lessons.map(({ key }) => key), open: this.#more[0]?.key ?? null });
     });
+  }
+
+  #buildQuestions(body: HTMLElement): void {
+    const change = (reason: string): void => {
+      this.#launchReason = reason;
+      this.#showFoot();
+    };
+    const asked = this.review.questionsBlock ? { value: this.#launchReason, change } : null;
+    drawLaunchQuestions(this.review.questions, body, this.services.locale.words, asked);
   }
 
   #buildSigning(body: HTMLElement): void {
@@ -187,7 +198,8 @@ export class ReviewModal extends Modal {
   #showFoot(): void {
     const stands = obstacle(this.#asked, this.#session, this.review.level, this.#excuse);
     const asked = { ...this.#session, keys: this.#asked.map(({ key }) => key) };
-    this.#foot?.show({ progress: progressOf(asked), obstacle: stands });
+    const isAnswered = !this.review.questionsBlock || this.#launchReason.trim() !== '';
+    this.#foot?.show({ progress: progressOf(asked), obstacle: stands, questions: isAnswered ? 0 : this.review.questions.length });
   }
 
   /** The keyboard goes where the next decision is: the open lesson, or the button once all are decided. */
@@ -206,7 +218,7 @@ export class ReviewModal extends Modal {
   async #markReady(): Promise<void> {
     this.#isDone = true;
     this.close();
-    await this.#finish.markReady(this.#session, { by: this.#by, excuse: this.#excuse });
+    await this.#finish.markReady(this.#session, { by: this.#by, excuse: this.#excuse, launchReason: this.#launchReason });
   }
 }
 

@@ -1,5 +1,8 @@
 import type { GateLevel } from '../../domain/brief/gate-level';
+import { isLaunchOverride, launchOverride } from '../../domain/brief/launch-override';
+import type { LaunchQuestion } from '../../domain/brief/launch-questions';
 import type { Receipt } from '../../domain/brief/receipt';
+import type { Words } from '../../locales/en';
 import { mayBecomeReady, missingDecisions, targetKey } from '../../domain/brief/missing-decisions';
 import type { DecisionTarget, ReviewDecision } from '../../domain/brief/review-decision';
 import type { Lesson } from './lesson';
@@ -48,6 +51,19 @@ export function reviewDecisions(
     if (decided.decision !== null && isSettled(decided)) return [{ ...signed, decision: decided.decision, reason: decided.reason.trim() }];
     return excuse.trim() === '' ? [] : [{ ...signed, decision: 'override', reason: excuse.trim() }];
   });
+}
+
+/** Why the brief starts with open questions, as it goes into the receipt; nothing where none are open or no reason is given. */
+export function launchDecisions(
+  questions: readonly LaunchQuestion[], reason: string, { by, today }: Reviewing, { gate, receipt }: Words,
+): ReviewDecision[] {
+  if (questions.length === 0 || reason.trim() === '') return [];
+  return [launchOverride(receipt.openQuestions, questions.map((question) => gate.questionName[question]), { reason: reason.trim(), by, at: today })];
+}
+
+/** The reason that the receipt gives already for a launch with open questions; empty where it gives none. */
+export function launchReasonBefore(receipt: Receipt | null): string {
+  return receipt?.decisions.filter(isLaunchOverride).at(-1)?.reason ?? '';
 }
 
 /** What stands between a review and a ready brief: nothing, decisions, reasons, or one excuse for all that is open. */

@@ -34,9 +34,10 @@ function gateLevel({ settings: { gate } }: Words): SettingDefinition {
 }
 
 function gateDetails({ gate: { settings } }: Words): SettingDefinition[] {
-  const { byType, banner } = settings;
+  const { byType, questions, banner } = settings;
   return [
     { name: byType.name, desc: byType.desc, control: { type: 'textarea', key: 'gateLevelsByType', placeholder: byType.placeholder, rows: 3 } },
+    { name: questions.name, desc: questions.desc, control: { type: 'toggle', key: 'launchQuestionsBlock' } },
     { name: banner.name, desc: banner.desc, control: { type: 'toggle', key: 'briefBanner' } },
   ];
 }

@@ -5,7 +5,8 @@ import type { Related } from '../../../src/domain/brief/rank-related';
 import type { Receipt } from '../../../src/domain/brief/receipt';
 import { Locale } from '../../../src/locales/locale';
 import { reviewLessons } from '../../../src/ui/review/review-lessons';
-import { decidedBefore, obstacle, reviewDecisions } from '../../../src/ui/review/review-result';
+import { obstacleText } from '../../../src/ui/review/draw-review-foot';
+import { decidedBefore, launchDecisions, obstacle, reviewDecisions } from '../../../src/ui/review/review-result';
 import { decide, giveReason, startSession } from '../../../src/ui/review/review-session';
 import { entry, note, rule } from '../../note-record-builder';
 
@@ -24,7 +25,7 @@ function scoped(name: string, text = 'Never discount in DACH.'): ScopedGuardrail
 }
 
 function review(rest: Partial<BriefReview>): BriefReview {
-  return { brief: note({ path: 'Brief.md' }, { kind: 'brief' }), related: [], nearest: null, guardrails: [], level: 'block', receipt: null, tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], ...rest };
+  return { brief: note({ path: 'Brief.md' }, { kind: 'brief' }), related: [], nearest: null, guardrails: [], level: 'block', receipt: null, tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], questionsBlock: false, ...rest };
 }
 
 describe('the lessons of a review', () => {
@@ -87,5 +88,21 @@ describe('what a review writes', () => {
   it('asks for a reason where only that is missing', () => {
     const [sale] = lessons.slice(2);
     expect(obstacle(lessons, decide(session, sale?.key ?? '', 'override'), 'block', '')).toBe('reasons');
+  });
+});
+
+describe('questions before launch that stay open', () => {
+  const signing = { by: 'Maria', today: '2026-03-01', linkTo: (path: string) => `[[${path}]]` };
+
+  it('are written with their reason, and nothing without one', () => {
+    expect(launchDecisions(['audience', 'holdout'], ' a pilot ', signing, locale.words)).toMatchObject([{ decision: 'override', reason: 'a pilot', target: { title: 'Open before launch: audience validation, holdout' } }]);
+    expect(launchDecisions(['audience'], ' ', signing, locale.words)).toEqual([]);
+    expect(launchDecisions([], 'a pilot', signing, locale.words)).toEqual([]);
+  });
+
+  it('hold the brief back where the vault says so, and say how many they are', () => {
+    const progress = { done: 2, total: 2, undecided: 0, withoutReason: 0 };
+    expect(obstacleText({ progress, obstacle: 'none', questions: 2 }, locale)).toBe('2 questions before launch are open.');
+    expect(obstacleText({ progress, obstacle: 'none', questions: 0 }, locale)).toBeNull();
   });
 });
