@@ -1,4 +1,5 @@
 import type { BriefGate } from '../application/brief-gate';
+import type { Coverage } from '../application/coverage';
 import type { Library } from '../application/library';
 import type { NoteChecks } from '../application/note-checks';
 import type { Clock } from '../application/ports/clock';
@@ -16,6 +17,7 @@ export interface InterfaceServices {
   readonly library: Library;
   readonly gate: BriefGate;
   readonly checks: NoteChecks;
+  readonly coverage: Coverage;
   readonly settings: SettingsService;
   readonly writer: NoteWriter;
   readonly links: LinkResolver;

@@ -1,7 +1,10 @@
 import { Notice } from 'obsidian';
 import type { App, Plugin } from 'obsidian';
 import { fill } from '../locales/fill';
+import { DueReminder } from '../application/due-reminder';
 import { BriefBanners } from './banner/brief-banners';
+import { DueReminders } from './coverage/due-reminders';
+import { startRetro } from './coverage/start-retro';
 import { emptyForm } from './form/form-request';
 import type { FormKind } from './form/form-state';
 import { NewNoteModal } from './form/new-note-modal';
@@ -30,12 +33,15 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
     start: (action) => (action === 'search' ? actions.search() : actions.newNote('postmortem')),
     reviewBrief: (path) => actions.reviewBrief(path),
     startPostmortem: (path) => actions.startPostmortem(path),
+    startRetro: (retro) => void startRetro(app, { ...services, opener }, retro),
   }));
   plugin.registerHoverLinkSource(libraryViewType, { display: words.view.title, defaultMod: true });
   plugin.addRibbonIcon('library-big', words.view.title, () => actions.openLibrary());
   plugin.addSettingTab(new LibrarySettingTab(app, plugin, services.settings, services.locale));
   registerCommands(plugin, services, actions);
   registerReviewFileMenu(plugin, services.library, words.commands.markReady, actions.reviewBrief);
+  const reminder = new DueReminder(services, () => services.settings.current);
+  plugin.addChild(new DueReminders(app.workspace, { ...services, reminder, showDue: actions.showDue }));
   plugin.addChild(new BriefBanners(app, { ...services, reviewBrief: actions.reviewBrief }));
 }
 
@@ -50,6 +56,7 @@ function interfaceActions(
     reviewBrief: (path) => void openReview(app, { ...services, ...places }, path),
     startPostmortem: (path) => void startPostmortem(app, { ...services, ...places }, path),
     checkNote: () => void showChecks(app),
+    showDue: () => void showDue(app),
     applyTemplate: (path) => void templates.applyTo(path),
     copyTemplate: () => templates.copyBuiltIn(),
   };
@@ -60,6 +67,13 @@ async function showChecks(app: App): Promise<void> {
   const leaf = await app.workspace.ensureSideLeaf(libraryViewType, 'right', { active: false, reveal: true });
   await leaf.loadIfDeferred();
   if (leaf.view instanceof LibraryView) leaf.view.showChecks();
+}
+
+/** Opens the sidebar at what is due. */
+async function showDue(app: App): Promise<void> {
+  const leaf = await app.workspace.ensureSideLeaf(libraryViewType, 'right', { active: true, reveal: true });
+  await leaf.loadIfDeferred();
+  if (leaf.view instanceof LibraryView) leaf.view.showCoverage();
 }
 
 async function openForm(app: App, services: InterfaceServices & { readonly opener: NoteOpener }, kind: FormKind): Promise<void> {

@@ -10,6 +10,7 @@ export interface InterfaceActions {
   readonly reviewBrief: (path: string) => void;
   readonly startPostmortem: (path: string) => void;
   readonly checkNote: () => void;
+  readonly showDue: () => void;
   readonly applyTemplate: (path: string) => void;
   readonly copyTemplate: () => void;
 }
@@ -18,6 +19,7 @@ export interface InterfaceActions {
 export function registerCommands(plugin: Plugin, { library, locale }: InterfaceServices, actions: InterfaceActions): void {
   const words = locale.words.commands;
   plugin.addCommand({ id: 'open-library', name: words.openLibrary, callback: () => actions.openLibrary() });
+  plugin.addCommand({ id: 'show-due', name: words.showDue, callback: () => actions.showDue() });
   plugin.addCommand({ id: 'search', name: words.search, callback: () => actions.search() });
   plugin.addCommand({ id: 'new-postmortem', name: words.newPostmortem, callback: () => actions.newNote('postmortem') });
   plugin.addCommand({ id: 'new-brief', name: words.newBrief, callback: () => actions.newNote('brief') });

@@ -1,3 +1,4 @@
+import type { Coverage } from '../../application/coverage';
 import type { BriefGate } from '../../application/brief-gate';
 import type { NoteChecks } from '../../application/note-checks';
 import type { Library } from '../../application/library';
@@ -9,6 +10,8 @@ import type { Locale } from '../../locales/locale';
 import { checkText } from '../../locales/check-text';
 import { problemText } from '../../locales/problem-text';
 import { reasonWords } from '../text/reason-words';
+import { describeCoverage } from './describe-coverage';
+import type { CoverageDescription } from './describe-coverage';
 import { itemRow, noteRow } from './list-row';
 import type { ListRow } from './list-row';
 
@@ -69,7 +72,7 @@ export interface ReviewDescription extends GateDescription {
  * Read-only, plain JSON; later versions only add to it.
  */
 export class PublicApi {
-  constructor(private readonly library: Library, private readonly gateOf: BriefGate, private readonly locale: Locale, private readonly checks: NoteChecks) {}
+  constructor(private readonly library: Library, private readonly gateOf: BriefGate, private readonly locale: Locale, private readonly checks: NoteChecks, private readonly coverageOf: Coverage) {}
 
   /** Resolves once every note that the vault knows has been read. */
   whenReady(): Promise<void> {
@@ -135,6 +138,11 @@ export class PublicApi {
     }));
     const changes = review.changes.map(({ type, path: changed }) => ({ type, path: changed }));
     return { ...gate, tripwires, state: review.state.state, level: review.level, changes, questions: review.questions };
+  }
+
+  /** What is due: campaigns without a postmortem, retrospectives, briefs without a review, rules past their review date, drafts. */
+  coverage(): CoverageDescription {
+    return describeCoverage(this.coverageOf.report());
   }
 
   /** Paths of the briefs that became ready, live or done without a review. */

@@ -7,6 +7,8 @@ import type { FormKind, FormState } from './form-state';
 export interface FormRequest extends FormState {
   /** The templates to choose from. */
   readonly templates: readonly ChosenTemplate[];
+  /** What stands above the form, where its kind alone does not say enough. */
+  readonly title?: string;
   /** The text of the note, given how the form alone would have it. */
   readonly finish: (note: PlannedNote) => string;
   /** What is left to do once the note is there. */

@@ -11,7 +11,7 @@ export interface FormState {
   readonly kind: FormKind;
   readonly template: ChosenTemplate;
   readonly values: Readonly<Partial<Record<FormField, string>>>;
-  /** File name with `{campaign}` in it; null for the campaign's own name. */
+  /** File name, may have `{campaign}` in it; null for the campaign's own name. */
   readonly fileName: string | null;
 }
 
@@ -23,7 +23,8 @@ export function kindsOf(kind: FormKind): readonly NoteKind[] {
 /** The note that the form asks for. */
 export function requestedNote({ template, values, fileName }: FormState, words: Words): NewNoteForm {
   const { untitledPostmortem: postmortem, untitledBrief: brief, untitledRetro: retro, untitledLesson: lesson } = words.form;
-  const fallbackTitle = { postmortem, brief, retro, lesson }[template.kind];
+  const isComplete = fileName !== null && !fileName.includes('{campaign}');
+  const fallbackTitle = isComplete ? fileName : { postmortem, brief, retro, lesson }[template.kind];
   return { kind: template.kind, values, template: template.markdown, isBuiltIn: template.path === null, fallbackTitle, fileName };
 }
 

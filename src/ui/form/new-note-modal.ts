@@ -27,7 +27,8 @@ export class NewNoteModal extends Modal {
   override onOpen(): void {
     const { words } = this.services.locale;
     this.modalEl.addClass('pml-form-modal');
-    this.setTitle({ postmortem: words.form.newPostmortem, brief: words.form.newBrief, lesson: words.form.newLesson }[this.#state.kind]);
+    const title = { postmortem: words.form.newPostmortem, brief: words.form.newBrief, lesson: words.form.newLesson }[this.#state.kind];
+    this.setTitle(this.request.title ?? title);
     this.contentEl.createEl('p', { cls: 'pml-form-hint', text: words.form.hint });
     const form = this.contentEl.createEl('form', { cls: 'pml-form' });
     this.#addFields(form);

@@ -12,6 +12,8 @@ export interface BriefCard {
   readonly button: string;
   /** Says that a postmortem can be started; null before the campaign has begun. */
   readonly postmortem: string | null;
+  /** Says that the campaign ended and its postmortem is due. */
+  readonly due?: string;
 }
 
 /** Statuses that say the campaign has begun, or may. */

@@ -9,6 +9,7 @@ export function drawCard(card: BriefCard | null, el: HTMLElement, intents: Libra
   const head = cardEl.createDiv('pml-card-head');
   head.createSpan({ cls: 'pml-card-title', text: card.title });
   head.createSpan({ cls: 'pml-card-badge', text: card.badge });
+  if (card.due !== undefined) cardEl.createDiv({ cls: 'pml-card-due', text: card.due });
   cardEl.createDiv({ cls: 'pml-card-text', text: card.text });
   const review = cardEl.createEl('button', {
     cls: card.state === 'reviewed' ? 'pml-card-button' : 'pml-card-button mod-cta',

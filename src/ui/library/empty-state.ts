@@ -22,6 +22,7 @@ export function emptyList(situation: EmptySituation, words: Words): EmptyState {
   const { empty } = words;
   if (situation.segment === 'problem') return { text: empty.problem.text, button: null };
   if (situation.libraryEmpty) return { text: empty.library.text, button: { label: empty.library.button, action: 'new-postmortem' } };
+  if (situation.segment === 'coverage') return { text: words.coverage.empty, button: null };
   if (situation.narrowed) return { text: empty.noMatch.text, button: { label: empty.noMatch.button, action: 'clear' } };
   const { text, button } = empty[situation.segment];
   return { text, button: { label: button, action: 'new-postmortem' } };

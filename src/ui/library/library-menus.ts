@@ -84,7 +84,7 @@ export class LibraryMenus {
     const { library, locale } = this.services;
     const label = facetLabel(library.markets, locale);
     const { segment } = state;
-    const items = segment === 'note' || segment === 'problem' ? [] : library.index.items<ItemKind>(segment);
+    const items = segment === 'note' || segment === 'problem' || segment === 'coverage' ? [] : library.index.items<ItemKind>(segment);
     const values = countFacet(items, facet).slice(0, mostValues);
     if (values.length === 0) return 0;
     menu.addItem((item) => item.setTitle(locale.words.facets[facet]).setIsLabel(true));

@@ -1,5 +1,7 @@
+import { coverageCount } from '../../application/coverage';
 import type { FacetName } from '../../domain/library/facet';
 import { fill } from '../../locales/fill';
+import { coverageRows } from '../coverage/coverage-rows';
 import type { BriefCard } from './brief-card';
 import { facetLabel } from './facet-label';
 import { emptyList } from './empty-state';
@@ -40,7 +42,7 @@ type Content = Pick<LibraryModel, 'filters' | 'status' | 'card' | 'rows' | 'empt
 export function libraryModel(reading: LibraryReading): LibraryModel {
   const { segment } = reading.state;
   const note = noteModel(reading);
-  const content = segment === 'note' ? note : segment === 'problem' ? problemContent(reading) : itemContent(reading, segment);
+  const content = segment === 'note' ? note : segment === 'problem' ? problemContent(reading) : segment === 'coverage' ? coverageContent(reading) : itemContent(reading, segment);
   const progress = progressText(reading);
   return {
     segment,
@@ -55,7 +57,7 @@ export function libraryModel(reading: LibraryReading): LibraryModel {
 }
 
 /** How many of everything there are, whatever is being searched for. */
-function segmentCounts({ index }: LibraryReading, note: number): SegmentCounts {
+function segmentCounts({ index, coverage }: LibraryReading, note: number): SegmentCounts {
   return {
     note,
     entry: index.items('entry').length,
@@ -63,6 +65,7 @@ function segmentCounts({ index }: LibraryReading, note: number): SegmentCounts {
     learning: index.items('learning').length,
     action: index.items('action').length,
     problem: index.problems().length,
+    coverage: coverage === undefined ? 0 : coverageCount(coverage),
   };
 }
 
@@ -79,7 +82,13 @@ function problemContent({ index, locale }: LibraryReading): Content {
   return { filters: null, status: null, card: null, rows, empty };
 }
 
-function itemContent(reading: LibraryReading, segment: Exclude<Segment, 'note' | 'problem'>): Content {
+function coverageContent({ index, coverage, locale }: LibraryReading): Content {
+  const rows = coverage === undefined ? [] : coverageRows(coverage, locale);
+  const empty = emptyList({ segment: 'coverage', narrowed: false, libraryEmpty: index.records.size === 0 }, locale.words);
+  return { filters: null, status: null, card: null, rows, empty };
+}
+
+function itemContent(reading: LibraryReading, segment: Exclude<Segment, 'note' | 'problem' | 'coverage'>): Content {
   const { index, state, locale, today } = reading;
   const keysOf = (facet: FacetName): string[] => state.filters.filter((filter) => filter.facet === facet).map(({ key }) => key);
   const facets = { campaignType: keysOf('campaignType'), market: keysOf('market') };

@@ -1,4 +1,5 @@
 import type { BriefReview } from '../../application/brief-gate';
+import type { CoverageReport } from '../../application/coverage';
 import type { LibraryProgress } from '../../application/library';
 import type { NoteIndex } from '../../application/note-index';
 import type { MarketVocabulary } from '../../domain/shared/market';
@@ -18,6 +19,8 @@ export interface LibraryReading {
   readonly review: BriefReview | null;
   /** What the checks found in the active note; absent until it was looked at. */
   readonly findings?: NoteFindings;
+  /** What is due; absent where nobody asked. */
+  readonly coverage?: CoverageReport;
   readonly locale: Locale;
   /** ISO `YYYY-MM-DD`. */
   readonly today: string;

@@ -1,8 +1,10 @@
 import type { BriefGate } from '../../application/brief-gate';
+import type { Coverage } from '../../application/coverage';
 import type { Library } from '../../application/library';
 import type { NoteChecks } from '../../application/note-checks';
 import type { Clock } from '../../application/ports/clock';
 import type { Locale } from '../../locales/locale';
+import type { RetroStart } from '../coverage/due-action';
 import type { LinkInserter } from '../opening/link-inserter';
 import type { NoteOpener } from '../opening/note-opener';
 import type { EmptyAction } from './empty-state';
@@ -12,6 +14,7 @@ export interface LibraryViewServices {
   readonly library: Library;
   readonly gate: BriefGate;
   readonly checks: NoteChecks;
+  readonly coverage: Coverage;
   readonly clock: Clock;
   readonly locale: Locale;
   readonly opener: NoteOpener;
@@ -20,4 +23,5 @@ export interface LibraryViewServices {
   readonly start: (action: Exclude<EmptyAction, 'clear'>) => void;
   readonly reviewBrief: (path: string) => void;
   readonly startPostmortem: (path: string) => void;
+  readonly startRetro: (retro: RetroStart) => void;
 }

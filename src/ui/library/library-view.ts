@@ -5,6 +5,7 @@ import { CheckActions } from '../checks/check-actions';
 import { moreFindingsKey } from '../checks/check-rows';
 import { noFindings } from '../checks/note-findings';
 import type { NoteFindings } from '../checks/note-findings';
+import { addDueItem, carryOut } from '../coverage/carry-out';
 import type { LibraryIntents } from './library-intents';
 import { LibraryMenus } from './library-menus';
 import { libraryModel } from './library-model';
@@ -34,7 +35,10 @@ export class LibraryView extends ItemView {
   constructor(leaf: WorkspaceLeaf, private readonly services: LibraryViewServices) {
     super(leaf);
     this.#actions = new CheckActions(services.checks, services.locale, () => this.#refresh());
-    this.#menus = new LibraryMenus(services, (menu, row) => this.#actions.addTo(menu, row));
+    this.#menus = new LibraryMenus(services, (menu, row) => {
+      this.#actions.addTo(menu, row);
+      addDueItem(menu, row, services);
+    });
   }
 
   override getViewType(): string {
@@ -81,6 +85,11 @@ export class LibraryView extends ItemView {
     this.#refresh();
   }
 
+  /** Shows what is due. */
+  showCoverage(): void {
+    this.#change({ segment: 'coverage', query: '' });
+  }
+
   /** Puts the cursor into the search box. */
   focusSearch(): void {
     this.#screen?.focusSearch();
@@ -90,7 +99,7 @@ export class LibraryView extends ItemView {
     const { library, clock, locale } = this.services;
     return libraryModel({
       index: library.index, markets: library.markets, progress: library.progress,
-      state: this.#state, activePath: this.#activePath(), review: this.#review, findings: this.#findings, locale, today: clock.today(),
+      state: this.#state, activePath: this.#activePath(), review: this.#review, findings: this.#findings, coverage: this.services.coverage.report(), locale, today: clock.today(),
     });
   }
 
@@ -126,6 +135,7 @@ export class LibraryView extends ItemView {
   }
 
   #openRow(row: ItemRow, event: KeyboardEvent | MouseEvent): void {
+    if (row.path === '' && row.action !== undefined) return carryOut(row.action, this.services);
     if (row.key !== moreFindingsKey) {
       void this.services.opener.open(row, Keymap.isModEvent(event));
       return;
@@ -137,7 +147,7 @@ export class LibraryView extends ItemView {
   #change(patch: Partial<LibraryViewState>): void {
     const next = { ...this.#state, ...patch };
     const query = patch.query ?? '';
-    const searching = query.trim() !== '' && (next.segment === 'note' || next.segment === 'problem');
+    const searching = query.trim() !== '' && (next.segment === 'note' || next.segment === 'problem' || next.segment === 'coverage');
     const segment = searching ? segmentForQuery(this.services.library.index, query) : next.segment;
     this.#state = { ...next, segment, asText: next.query.trim() === '' ? false : next.asText };
     this.#show();
@@ -153,7 +163,7 @@ export class LibraryView extends ItemView {
       openOptionsMenu: (event) => this.#menus.options(event, this.#state, changeTo),
       openSegmentMenu: (event) => this.#menus.segments(event, this.#model(), (segment) => this.#change({ segment })),
       openRow: (row, event) => this.#openRow(row, event),
-      fixRow: (row) => void this.#actions.fix(row),
+      fixRow: (row) => (row.action === undefined ? void this.#actions.fix(row) : carryOut(row.action, this.services)),
       openRowMenu: (row, event, el) => this.#menus.row(row, event, el),
       previewRow: (row, event, el) => this.#preview(row, event, el),
       reviewBrief: () => {

@@ -1,5 +1,6 @@
 import { itemKinds } from '../../domain/postmortem/item';
 import type { NoteRecord } from '../../domain/postmortem/note-record';
+import { withDueHint } from '../coverage/due-hint';
 import { checkRows } from '../checks/check-rows';
 import type { BriefCard } from './brief-card';
 import { briefContent } from './brief-model';
@@ -35,10 +36,14 @@ export function noteModel(reading: LibraryReading): NoteModel {
     count: rows.filter((row) => row.type === 'item').length - checks.filter((row) => row.type === 'item').length,
     filters: null,
     status: null,
-    card: brief?.card ?? null,
+    card: brief === null ? null : cardOf(brief.card, reading),
     rows,
     empty: emptyNote(situationOf(reading, record), words),
   };
+}
+
+function cardOf(card: BriefCard, { activePath, coverage, locale }: LibraryReading): BriefCard {
+  return coverage === undefined || activePath === null ? card : withDueHint(card, coverage, activePath, locale);
 }
 
 function situationOf({ activePath, index }: LibraryReading, record: NoteRecord | undefined): Parameters<typeof emptyNote>[0] {

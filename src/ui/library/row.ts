@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/postmortem/checks/finding';
 import type { Outcome } from '../../domain/postmortem/note-record';
+import type { DueAction } from '../coverage/due-action';
 import type { TextPart } from '../text/highlighted-text';
 
 /** What an icon says: a rule that forbids, one that demands, something to mend, or nothing in particular. */
@@ -39,6 +40,8 @@ export interface ItemRow {
   readonly finding?: Finding;
   /** What the button says that mends it with one click; null where there is none. */
   readonly fix?: string | null;
+  /** What that button does, where the row is about something due. */
+  readonly action?: DueAction;
 }
 
 /** The heading of the rows below it. */

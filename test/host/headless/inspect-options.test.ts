@@ -13,17 +13,17 @@ const refusal = (...words: string[]): string => {
 describe('the command line of inspect', () => {
   it('takes a folder alone', () => {
     expect(readInspectOptions(['vault'])).toEqual({
-      folder: 'vault', list: [], searches: [], gate: null, checks: [], metadata: [], settings: null, limit: null,
+      folder: 'vault', list: [], searches: [], gate: null, checks: [], coverage: false, metadata: [], settings: null, limit: null,
     });
   });
 
   it('takes all options, repeated where they may be, after a space or an equals sign', () => {
     expect(readInspectOptions([
       '--list', 'entry, guardrail', 'vault', '--search', 'webinar', '--search=Германия = да', '--gate', 'b.md',
-      '--checks', 'p.md', '--metadata', 'a.md', '--metadata', 'b.md', '--settings', 'data.json', '--limit=5', '--list=note',
+      '--checks', 'p.md', '--coverage', '--metadata', 'a.md', '--metadata', 'b.md', '--settings', 'data.json', '--limit=5', '--list=note',
     ])).toEqual({
       folder: 'vault', list: ['entry', 'guardrail', 'note'], searches: ['webinar', 'Германия = да'], gate: 'b.md',
-      checks: ['p.md'], metadata: ['a.md', 'b.md'], settings: 'data.json', limit: 5,
+      checks: ['p.md'], coverage: true, metadata: ['a.md', 'b.md'], settings: 'data.json', limit: 5,
     });
   });
 
@@ -39,6 +39,7 @@ describe('the command line of inspect', () => {
     expect(refusal('a', '--search')).toBe('--search needs a value.');
     expect(refusal('a', '--search', '--limit', '3')).toBe('--search needs a value.');
     expect(refusal('a', '--search=')).toBe('--search needs a value.');
+    expect(refusal('a', '--coverage=yes')).toBe('--coverage takes no value.');
     expect(refusal('a', '--gate', 'b', '--gate', 'c')).toBe('--gate can be given once.');
     for (const limit of ['0', '-1', '1.5', 'ten', '99999999999']) expect(refusal('a', '--limit', limit)).toContain(`"${limit}"`);
   });

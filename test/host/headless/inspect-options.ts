@@ -5,6 +5,7 @@ export interface InspectOptions {
   readonly searches: readonly string[];
   readonly gate: string | null;
   readonly checks: readonly string[];
+  readonly coverage: boolean;
   readonly metadata: readonly string[];
   readonly settings: string | null;
   /** Results of each search; null for the library's own number. */
@@ -14,12 +15,13 @@ export interface InspectOptions {
 /** Something wrong with the command line, in one plain line. */
 export class UsageError extends Error {}
 
-/** Options that take a value, and whether they may be given more than once. */
-const options: Readonly<Record<string, { readonly repeatable: boolean }>> = {
+/** The options, and whether they may be given more than once; `isSwitch` takes no value. */
+const options: Readonly<Record<string, { readonly repeatable: boolean; readonly isSwitch?: true }>> = {
   '--list': { repeatable: true },
   '--search': { repeatable: true },
   '--gate': { repeatable: false },
   '--checks': { repeatable: true },
+  '--coverage': { repeatable: true, isSwitch: true },
   '--metadata': { repeatable: true },
   '--settings': { repeatable: false },
   '--limit': { repeatable: false },
@@ -44,6 +46,7 @@ export function readInspectOptions(words: readonly string[]): InspectOptions {
     searches: of('--search'),
     gate: of('--gate')[0] ?? null,
     checks: of('--checks'),
+    coverage: values.has('--coverage'),
     metadata: of('--metadata'),
     settings: of('--settings')[0] ?? null,
     limit: readLimit(of('--limit')[0]),
@@ -55,6 +58,11 @@ function takeOption(word: string, rest: string[], values: Map<string, string[]>)
   const name = equals < 0 ? word : word.slice(0, equals);
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!option) throw new UsageError(`Unknown option ${name}. Known: ${Object.keys(options).join(', ')}.`);
+  if (option.isSwitch === true) {
+    if (equals >= 0) throw new UsageError(`${name} takes no value.`);
+    values.set(name, []);
+    return;
+  }
   const next = equals < 0 ? rest.shift() : word.slice(equals + 1);
   const isMissing = next === undefined || next.trim() === '' || (equals < 0 && Object.hasOwn(options, next));
   if (isMissing) throw new UsageError(`${name} needs a value.`);

@@ -36,6 +36,7 @@ const plugin = {
         list: (kinds) => kinds.map((kind) => ({ kind })),
         search: (query, limit = 'own') => [{ query, limit }],
         findings: (path) => Promise.resolve([{ line: 1, code: path }]),
+        coverage: () => ({ postmortems: [] }),
         review: (path) => Promise.resolve(path === 'brief.md' ? { related: [], guardrails: [] } : null),
       };
       this.app.workspace.onLayoutReady(() => {
@@ -69,6 +70,10 @@ describe('inspecting a folder', () => {
   it('gives the findings of notes where asked', async () => {
     expect((await inspect('--checks', 'a.md'))['checks']).toEqual({ 'a.md': [{ line: 1, code: 'a.md' }] });
     await expect(inspect('--checks', 'none.md')).rejects.toThrow('no note none.md');
+  });
+
+  it('gives what is due where asked', async () => {
+    expect((await inspect('--coverage'))['coverage']).toEqual({ postmortems: [] });
   });
 
   it('gives the plugin the settings of a file', async () => {

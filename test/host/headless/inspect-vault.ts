@@ -69,6 +69,7 @@ async function reportOf(vault: HeadlessApp, api: InspectedApi, options: InspectO
     ...(options.searches.length > 0 ? { search: options.searches.map((query) => timedSearch(api, query, options.limit)) } : {}),
     ...(options.gate !== null ? { gate: await gateOf(vault, api, options.gate) } : {}),
     ...(options.checks.length > 0 ? { checks: await checksOf(vault, api, options.checks) } : {}),
+    ...(options.coverage ? { coverage: api.coverage() } : {}),
     ...(options.metadata.length > 0 ? { metadata: metadataOf(vault, options.metadata) } : {}),
   };
 }

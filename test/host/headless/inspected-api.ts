@@ -11,6 +11,7 @@ export interface InspectedApi {
   findings(path: string): Promise<readonly unknown[]>;
   search(query: string, limit?: number): readonly unknown[];
   review(path: string): Promise<unknown>;
+  coverage(): unknown;
 }
 
 /** The `api` of a loaded plugin; throws where it lacks a method. */

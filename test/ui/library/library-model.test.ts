@@ -37,7 +37,7 @@ describe('the sidebar', () => {
   });
 
   it('counts everything, whatever is being looked for', () => {
-    expect(model({ segment: 'entry', query: 'nothing like it' }).counts).toEqual({ note: 0, entry: 1, guardrail: 3, learning: 0, action: 0, problem: 1 });
+    expect(model({ segment: 'entry', query: 'nothing like it' }).counts).toEqual({ note: 0, entry: 1, guardrail: 3, learning: 0, action: 0, problem: 1, coverage: 0 });
   });
 
   it('shows only what a filter lets through', () => {
@@ -67,6 +67,23 @@ describe('the sidebar', () => {
     expect(model({}, { progress: { phase: 'indexing', done: 30, total: 400 } }).progress).toBe('Reading notes: 30 of 400');
     expect(model({}, { progress: { phase: 'indexing', done: 1, total: 2 } }).progress).toBeNull();
     expect(model({}, { progress: { phase: 'waiting', done: 0, total: 0 } }).progress).toBe('Waiting for Obsidian to finish loading');
+  });
+});
+
+describe('coverage', () => {
+  const due = { brief: note({ path: 'Sale brief.md', end: '2026-05-01' }, { kind: 'brief', campaign: 'Sale' }), ended: '2026-05-01', days: 31, standing: 'due' } as const;
+  const report = { today: '2026-06-01', postmortems: [due], retros: [], unreviewed: [], rules: [], drafts: [] };
+
+  it('lists what is due, and counts it on its tab', () => {
+    const shown = model({ segment: 'coverage' }, { coverage: report });
+    expect(said(shown)).toEqual(['# Ended without postmortem 1', 'Sale']);
+    expect(shown.counts.coverage).toBe(1);
+    expect(shown.filters).toBeNull();
+  });
+
+  it('says so when nothing is due', () => {
+    expect(model({ segment: 'coverage' }, { coverage: { ...report, postmortems: [] } }).empty).toMatchObject({ text: expect.stringContaining('Nothing is due') as string, button: null });
+    expect(model({ segment: 'coverage' }, { records: [] }).empty?.text).toContain('No postmortem yet');
   });
 });
 

@@ -81,7 +81,7 @@ describe('a setting as text', () => {
 
   it('takes a whole number and keeps the one before for anything else', () => {
     expect(changed('dueAfterDays', '5').dueAfterDays).toBe(5);
-    for (const text of ['-1', '2.5', '', 'NaN', 'soon']) expect(changed('retroAfterCampaigns', text, { retroAfterCampaigns: 30 }).retroAfterCampaigns, text).toBe(30);
+    for (const text of ['-1', '2.5', '', 'NaN', 'soon']) expect(changed('retroAfterCampaigns', text, { ...standard, retroAfterCampaigns: 30 }).retroAfterCampaigns, text).toBe(30);
     expect(settingField('dueAfterDays')?.isNumber).toBe(true);
   });
 
