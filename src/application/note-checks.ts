@@ -3,7 +3,7 @@ import type { CommittedKpi } from '../domain/postmortem/committed-kpi';
 import type { CheckCode } from '../domain/postmortem/checks/check-code';
 import { isCheckCode } from '../domain/postmortem/checks/check-code';
 import { checkNote } from '../domain/postmortem/checks/check-note';
-import { checksOff, planCheckOff } from '../domain/postmortem/checks/checks-off';
+import { checksOff, planCheckOff, planChecksOn } from '../domain/postmortem/checks/checks-off';
 import { completenessOf } from '../domain/postmortem/checks/completeness';
 import type { PartProgress } from '../domain/postmortem/checks/completeness';
 import type { Finding, Fix } from '../domain/postmortem/checks/finding';
@@ -23,6 +23,8 @@ import type { SettingsService } from './settings-service';
 export interface NoteLook {
   readonly findings: readonly Finding[];
   readonly parts: readonly PartProgress[];
+  /** Checks that the note has dismissed for itself. */
+  readonly dismissed: readonly CheckCode[];
 }
 
 /** The checks of one note, and what a person can do about a finding. A note is read only when it is looked at. */
@@ -49,12 +51,13 @@ export class NoteChecks {
     const record = this.ports.library.index.records.get(path);
     const isChecked = record !== undefined && record.kind !== null && record.kind !== 'lesson';
     const structure = isChecked ? await this.ports.source.read(path) : null;
-    if (!isChecked || structure === null) return { findings: [], parts: [] };
+    if (!isChecked || structure === null) return { findings: [], parts: [], dismissed: [] };
     const { library, clock } = this.ports;
     const context = { config: this.config(), markets: library.markets, ...this.#planFor(record), today: clock.today() };
-    const off = new Set([...this.settings.current.checksOff.filter(isCheckCode), ...checksOff(structure.text)]);
+    const dismissed = checksOff(structure.text);
+    const off = new Set([...this.settings.current.checksOff.filter(isCheckCode), ...dismissed]);
     const note = readCheckedNote(structure, record, context);
-    return { findings: checkNote(note, off), parts: completenessOf(note) };
+    return { findings: checkNote(note, off), parts: completenessOf(note), dismissed };
   }
 
   /** The language in which a note is written, for what is added to it; null when that is unclear. */
@@ -65,6 +68,11 @@ export class NoteChecks {
   /** Dismisses a check for one note, in the note itself. */
   dismiss(path: string, code: CheckCode): Promise<EditOutcome> {
     return this.ports.writer.edit(path, planCheckOff(path, code));
+  }
+
+  /** Takes back all that was dismissed for one note. */
+  bringBack(path: string): Promise<EditOutcome> {
+    return this.ports.writer.edit(path, planChecksOn(path));
   }
 
   /** Switches a check off for the whole vault. */

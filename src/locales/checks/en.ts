@@ -152,6 +152,8 @@ export const checks = {
   showAll: plural({ one: 'Show {count} more finding', other: 'Show {count} more findings' }),
   showFewer: 'Show fewer findings',
   dismiss: 'Dismiss for this note',
+  dismissed: plural({ one: '{count} check dismissed in this note', other: '{count} checks dismissed in this note' }),
+  bringBack: 'Bring back',
   switchOff: 'Switch this check off everywhere',
   switchedOff: '“{name}” is switched off. Settings bring it back.',
   addSection: 'Add “{heading}”',

@@ -10,6 +10,8 @@ export const checks: typeof english = {
   }),
   showFewer: 'Показать меньше замечаний',
   dismiss: 'Скрыть для этой заметки',
+  dismissed: plural({ one: 'В этой заметке скрыта {count} проверка', few: 'В этой заметке скрыто {count} проверки', many: 'В этой заметке скрыто {count} проверок', other: 'В этой заметке скрыто {count} проверки' }),
+  bringBack: 'Вернуть',
   switchOff: 'Выключить эту проверку везде',
   switchedOff: 'Проверка «{name}» выключена. Вернуть её можно в настройках.',
   addSection: 'Добавить «{heading}»',

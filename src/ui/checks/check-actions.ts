@@ -6,6 +6,7 @@ import { fixWordsIn } from '../../locales/checks/fix-words';
 import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
 import { problemText } from '../../locales/problem-text';
+import { completenessKey } from './completeness-row';
 import type { ItemRow } from '../library/row';
 
 /** What can be done about a finding: mend it, dismiss it for its note, switch its check off. */
@@ -23,8 +24,9 @@ export class CheckActions {
     menu.addItem((item) => item.setTitle(words.switchOff).setIcon('circle-off').onClick(() => void this.#switchOff(row)));
   }
 
-  /** Carries out the fix of a row. */
-  async fix({ finding, path }: ItemRow): Promise<void> {
+  /** Carries out the fix of a row; the row about the whole note brings back what was dismissed. */
+  async fix({ finding, path, key }: ItemRow): Promise<void> {
+    if (key === completenessKey) await this.#carryOut(this.checks.bringBack(path));
     const words = fixWordsIn(this.checks.languageOf(path), this.locale.noteLanguage);
     if (finding?.fix) await this.#carryOut(this.checks.fix(path, finding.fix, words));
   }

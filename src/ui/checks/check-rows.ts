@@ -15,8 +15,9 @@ const mostShown = 5;
 export const moreFindingsKey = 'checks:more';
 
 /** What of a note is complete and what the checks found, under one heading: each finding with its line, and a last row for the rest. */
-export function checkRows({ path, findings, parts = [], language = null, all }: NoteFindings, locale: Locale): Row[] {
-  const complete = completenessRow(path, parts, locale);
+export function checkRows(found: NoteFindings, locale: Locale): Row[] {
+  const { path, findings, language = null, all } = found;
+  const complete = completenessRow(found, locale);
   if (findings.length === 0 && complete === null) return [];
   // A row that hides a single one would take its place.
   const isFolded = findings.length > mostShown + 1;

@@ -3,14 +3,18 @@ import type { PartProgress } from '../../domain/postmortem/checks/completeness';
 import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
 import type { ItemRow } from '../library/row';
+import type { NoteFindings } from './note-findings';
 
 /** Key of the row that says what of the note is complete. */
 export const completenessKey = 'checks:complete';
 
-/** One quiet row: what of the note is complete and, below it, what is open or missing. It opens the first part that is not there yet. */
-export function completenessRow(path: string, parts: readonly PartProgress[], locale: Locale): ItemRow | null {
+/**
+ * One quiet row: what of the note is complete and, below it, what is open or missing. It opens the first part that is not
+ * there yet; checks that the note has dismissed are named, and can be brought back.
+ */
+export function completenessRow({ path, parts = [], dismissed = [] }: NoteFindings, locale: Locale): ItemRow | null {
   if (parts.length === 0) return null;
-  const { completeness: words } = locale.words.checks;
+  const { completeness: words, bringBack, dismissed: dismissedWords } = locale.words.checks;
   const complete = parts.filter(isComplete);
   const open = parts.filter((part) => !isComplete(part) && part.total > 0);
   const missing = parts.filter(({ total }) => total === 0);
@@ -21,7 +25,8 @@ export function completenessRow(path: string, parts: readonly PartProgress[], lo
   return {
     type: 'item', key: completenessKey, path, line: [...missing, ...open][0]?.line ?? 0,
     icon: { name: isWhole ? 'circle-check' : 'circle-dashed', label: words.name, tone: 'plain' },
-    title: null, text: [{ text: first, marked: false }], remedy: rest === '' ? null : rest, outcome: null, meta: [], chips: [],
+    title: null, text: [{ text: first, marked: false }], remedy: rest === '' ? null : rest, outcome: null, chips: [],
+    meta: dismissed.length === 0 ? [] : [locale.count(dismissedWords, dismissed.length)], fix: dismissed.length === 0 ? null : bringBack,
   };
 }
 

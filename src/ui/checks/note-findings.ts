@@ -1,3 +1,4 @@
+import type { CheckCode } from '../../domain/postmortem/checks/check-code';
 import type { PartProgress } from '../../domain/postmortem/checks/completeness';
 import type { Finding } from '../../domain/postmortem/checks/finding';
 
@@ -7,6 +8,8 @@ export interface NoteFindings {
   readonly findings: readonly Finding[];
   /** How far each part of the note has got; empty for notes that are asked for nothing. */
   readonly parts?: readonly PartProgress[];
+  /** The checks that the note has dismissed for itself. */
+  readonly dismissed?: readonly CheckCode[];
   /** The language in which the note is written, for what a fix adds; null where that is unclear. */
   readonly language?: string | null;
   readonly all: boolean;

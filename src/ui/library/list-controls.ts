@@ -46,6 +46,7 @@ export function attachListControls(owner: Component, list: VirtualList<Row>, int
     const step = steps[event.key];
     const row = asItem(list.active);
     if (step !== undefined) list.move(step);
+    else if (event.key === '.' && (event.ctrlKey || event.metaKey) && row !== null) intents.fixRow(row);
     else if (event.key === 'Enter' && row !== null) intents.openRow(row, event);
     else return;
     event.preventDefault();

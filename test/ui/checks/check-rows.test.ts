@@ -64,6 +64,11 @@ describe('what is complete', () => {
     expect(row(parts.slice(4))).toMatchObject({ text: [{ text: 'Nothing is complete yet.' }], remedy: 'Missing: guardrails.' });
   });
 
+  it('names what the note dismissed, and brings it back', () => {
+    const [, first] = checkRows({ path: 'A.md', findings: [], parts, dismissed: ['no-entry', 'no-guardrail'], all: false }, english);
+    expect(first).toMatchObject({ meta: ['2 checks dismissed in this note'], fix: 'Bring back' });
+  });
+
   it('speaks the language of the interface', () => {
     expect(row(parts, new Locale('ru'))).toMatchObject({ remedy: 'Не до конца: действия (1 из 3 с ответственным и сроком). Не хватает: правила.' });
   });

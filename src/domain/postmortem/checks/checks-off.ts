@@ -21,6 +21,16 @@ export function planCheckOff(path: string, code: CheckCode): EditPlanner {
   };
 }
 
+/** Takes back every dismissal of a check; other names in the property stay. */
+export function planChecksOn(path: string): EditPlanner {
+  return (text) => {
+    const { key, names } = readProperty(text);
+    if (!names.some(isCheckCode)) return { state: 'unchanged' };
+    const others = names.filter((name) => !isCheckCode(name));
+    return planProperties(path, [{ name: key, value: others.length === 0 ? null : others }])(text);
+  };
+}
+
 function readProperty(text: string): { readonly key: string; readonly names: readonly string[] } {
   const block = findFrontmatter(text);
   const parsed = block.state === 'present' ? parseProperties(text.slice(block.start, block.end)) : null;

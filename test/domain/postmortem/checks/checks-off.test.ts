@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checksOff, planCheckOff } from '../../../../src/domain/postmortem/checks/checks-off';
+import { applyPlan } from '../../../../src/domain/note/edit/apply-plan';
+import { checksOff, planCheckOff, planChecksOn } from '../../../../src/domain/postmortem/checks/checks-off';
 import { showPlan } from '../../../show-plan';
 import { findingsOf } from './findings-of';
 
@@ -27,5 +28,20 @@ describe('a check dismissed in a note', () => {
 
   it('keeps what was dismissed before, known or not', () => {
     expect(dismissed('---\nchecks-off:\n  - nonsense\n  - no-guardrail\n---\n')).toBe('+4   - no-entry'.replace('4', '5'));
+  });
+});
+
+describe('bringing back what a note dismissed', () => {
+  const back = (text: string): string => showPlan(text, planChecksOn('Note.md')(text));
+
+  it('takes the property away, and nothing else', () => {
+    expect(applyPlan('---\ntype: postmortem # ours\nchecks-off:\n  - no-entry\n  - no-guardrail\n---\nText\n', planChecksOn('Note.md')('---\ntype: postmortem # ours\nchecks-off:\n  - no-entry\n  - no-guardrail\n---\nText\n'))).toBe('---\ntype: postmortem # ours\n---\nText\n');
+  });
+
+  it('leaves names that are no checks, and notes that dismiss nothing', () => {
+    const text = '---\nchecks-off: [nonsense, no-entry]\n---\n';
+    expect(checksOff(applyPlan(text, planChecksOn('Note.md')(text)))).toEqual([]);
+    expect(applyPlan(text, planChecksOn('Note.md')(text))).toContain('nonsense');
+    expect(back('---\ntype: postmortem\n---\n')).toBe('unchanged');
   });
 });
