@@ -1,6 +1,8 @@
 import { getLanguage, Plugin } from 'obsidian';
+import { AppliedLessons } from './application/applied-lessons';
 import { BriefGate } from './application/brief-gate';
 import { Coverage } from './application/coverage';
+import { ItemEdits } from './application/item-edits';
 import { Library } from './application/library';
 import { PostmortemStart } from './application/postmortem-start';
 import { NoteChecks } from './application/note-checks';
@@ -16,6 +18,7 @@ import { ObsidianDeviceStore } from './vault/obsidian-device-store';
 import { ObsidianLinkResolver } from './vault/obsidian-link-resolver';
 import { ObsidianNoteSource } from './vault/obsidian-note-source';
 import { ObsidianNoteWriter } from './vault/obsidian-note-writer';
+import { ObsidianPlaceNames } from './vault/obsidian-place-names';
 import { PluginSettingsStore } from './vault/plugin-settings-store';
 import { SystemClock } from './vault/system-clock';
 
@@ -34,6 +37,7 @@ export default class PostmortemLibraryPlugin extends Plugin {
 
     const clock = new SystemClock();
     const links = new ObsidianLinkResolver(vault, metadataCache, fileManager);
+    const places = new ObsidianPlaceNames(vault, metadataCache);
     const source = new ObsidianNoteSource(vault, metadataCache);
     const writer = new ObsidianNoteWriter(vault, workspace);
     const configNow = () => readingConfigFrom(settings.current, getLanguage());
@@ -47,6 +51,7 @@ export default class PostmortemLibraryPlugin extends Plugin {
       library, gate, checks, coverage, settings, writer, links, clock, locale, device: new ObsidianDeviceStore(this.app),
       templates: new TemplateLibrary(locale.templates, source, () => settings.current),
       lessons: new QuickLessons({ library, source, writer, links }, () => settings.current, configNow),
+      places, edits: new ItemEdits({ library, source, writer, links, places, clock }, configNow), applied: new AppliedLessons({ library, gate, links, clock }),
       starts: new PostmortemStart({ library, source, writer, links }, configNow),
       surroundings: new NoteSurroundings({ library, source, links, clock }, configNow),
     });

@@ -9,6 +9,7 @@ import { reviewWords } from './review/en';
 import { searchWords } from './search/en';
 import { settings } from './settings/en';
 import { gate } from './gate/en';
+import { itemActions } from './item-actions/en';
 
 /** All words of the interface in English; the type of every other language. */
 export const en = {
@@ -20,6 +21,7 @@ export const en = {
   writeInstead,
   settings,
   gate,
+  itemActions,
   commands: {
     openLibrary: 'Open library',
     search: 'Search the library',

@@ -10,6 +10,7 @@ import { reviewWords } from './review/ru';
 import { searchWords } from './search/ru';
 import { settings } from './settings/ru';
 import { gate } from './gate/ru';
+import { itemActions } from './item-actions/ru';
 
 /** All words of the interface in Russian. */
 export const ru: Words = {
@@ -21,6 +22,7 @@ export const ru: Words = {
   writeInstead,
   settings,
   gate,
+  itemActions,
   commands: {
     openLibrary: 'Открыть библиотеку',
     search: 'Искать в библиотеке',

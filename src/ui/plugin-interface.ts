@@ -9,6 +9,7 @@ import { emptyForm } from './form/form-request';
 import type { FormKind } from './form/form-state';
 import { NewNoteModal } from './form/new-note-modal';
 import type { InterfaceServices } from './interface-services';
+import { ItemActions } from './item-actions/item-actions';
 import { LibraryView, libraryViewType } from './library/library-view';
 import { LinkInserter } from './opening/link-inserter';
 import { NoteOpener } from './opening/note-opener';
@@ -28,8 +29,9 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
   const opener = new NoteOpener(app.workspace, app.vault);
   const inserter = new LinkInserter(app.workspace, services.links);
   const actions = interfaceActions(app, services, { opener, inserter });
+  const itemActions = new ItemActions(app, { ...services, opener, inserter });
   plugin.registerView(libraryViewType, (leaf) => new LibraryView(leaf, {
-    ...services, opener, inserter,
+    ...services, opener, inserter, itemActions,
     start: (action) => (action === 'search' ? actions.search() : actions.newNote('postmortem')),
     reviewBrief: (path) => actions.reviewBrief(path),
     startPostmortem: (path) => actions.startPostmortem(path),

@@ -25,6 +25,8 @@ export function drawItemRow(row: ItemRow, el: HTMLElement, words: Words): void {
   if (row.remedy !== null) body.createDiv({ cls: 'pml-row-remedy', text: row.remedy });
   if (row.quote !== undefined) body.createDiv({ cls: 'pml-quote', text: row.quote });
   drawMeta(row, body.createDiv('pml-meta'), words);
+  // For fingers; keyboards and screen readers have the row's own menu.
+  setIcon(el.createSpan({ cls: 'pml-row-more', attr: { 'aria-hidden': 'true' } }), 'ellipsis-vertical');
 }
 
 /** Draws an icon that says in words what it means. */

@@ -1,3 +1,4 @@
+import type { RowActions } from '../item-actions/row-actions';
 import type { EmptyAction } from './empty-state';
 import type { FilterChip } from './library-model';
 import type { LibraryViewState } from './library-view-state';
@@ -13,6 +14,7 @@ export interface LibraryIntents {
   readonly openRow: (row: ItemRow, event: KeyboardEvent | MouseEvent) => void;
   readonly fixRow: (row: ItemRow) => void;
   readonly openRowMenu: (row: ItemRow, event: MouseEvent | KeyboardEvent, el: HTMLElement) => void;
+  readonly items: RowActions;
   readonly previewRow: (row: ItemRow, event: MouseEvent, el: HTMLElement) => void;
   readonly reviewBrief: () => void;
   readonly startPostmortem: () => void;

@@ -1,4 +1,4 @@
-import { Menu, Notice } from 'obsidian';
+import { Menu } from 'obsidian';
 import type { ItemKind } from '../../domain/postmortem/item';
 import { fill } from '../../locales/fill';
 import type { LibraryModel } from './library-model';
@@ -14,7 +14,7 @@ import type { Segment } from './segment';
 /** How many values of a facet a menu offers. */
 const mostValues = 15;
 
-type MenuServices = Pick<LibraryViewServices, 'library' | 'locale' | 'opener' | 'inserter'>;
+type MenuServices = Pick<LibraryViewServices, 'library' | 'locale' | 'itemActions' | 'opener' | 'inserter'>;
 
 /** Adds what else a row offers. */
 type MoreItems = (menu: Menu, row: ItemRow) => void;
@@ -63,18 +63,8 @@ export class LibraryMenus {
 
   /** Offers what can be done with one row. */
   row(row: ItemRow, event: MouseEvent | KeyboardEvent, el: HTMLElement): void {
-    const { locale, opener, inserter } = this.services;
-    const words = locale.words.menu;
-    const target = inserter.target();
     const menu = new Menu();
-    menu.addItem((item) => item.setTitle(words.open).setIcon('file-text').onClick(() => void opener.open(row, false)));
-    menu.addItem((item) => item.setTitle(words.openTab).setIcon('file-plus').onClick(() => void opener.open(row, 'tab')));
-    menu.addSeparator();
-    menu.addItem((item) => item.setTitle(words.copy).setIcon('copy').onClick(() => void this.#copy(row, el)));
-    if (target !== null && target.file.path !== row.path) {
-      const title = fill(words.insertLink, { note: target.file.basename });
-      menu.addItem((item) => item.setTitle(title).setIcon('link').onClick(() => inserter.insert(row.path)));
-    }
+    this.services.itemActions.addTo(menu, row, el);
     this.addMore(menu, row);
     if (event instanceof MouseEvent && event.clientX + event.clientY > 0) menu.showAtMouseEvent(event);
     else showAt(menu, el);
@@ -95,11 +85,6 @@ export class LibraryMenus {
       menu.addItem((item) => item.setTitle(title).setChecked(checked).onClick(() => changeTo(toggleFilter(state, filter))));
     }
     return values.length;
-  }
-
-  async #copy(row: ItemRow, el: HTMLElement): Promise<void> {
-    await el.win.navigator.clipboard.writeText(row.text.map((part) => part.text).join(''));
-    new Notice(this.services.locale.words.menu.copied);
   }
 }
 

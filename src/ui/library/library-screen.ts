@@ -1,6 +1,7 @@
 import { Component, SearchComponent, setIcon } from 'obsidian';
 import type { Words } from '../../locales/en';
 import { nameSilently } from '../text/name-silently';
+import { attachItemControls } from '../item-actions/attach-item-controls';
 import { VirtualList } from '../virtual-list/virtual-list';
 import { drawCard } from './draw-card';
 import { drawEmpty } from './draw-empty';
@@ -51,6 +52,7 @@ export class LibraryScreen extends Component {
   }
 
   override onload(): void {
+    attachItemControls(this, this.list, this.intents.items, (row, event, el) => this.intents.openRowMenu(row, event, el));
     attachListControls(this, this.list, this.intents);
   }
 

@@ -5,6 +5,7 @@ import type { NoteChecks } from '../../application/note-checks';
 import type { Clock } from '../../application/ports/clock';
 import type { Locale } from '../../locales/locale';
 import type { RetroStart } from '../coverage/due-action';
+import type { ItemActions } from '../item-actions/item-actions';
 import type { LinkInserter } from '../opening/link-inserter';
 import type { NoteOpener } from '../opening/note-opener';
 import type { EmptyAction } from './empty-state';
@@ -19,6 +20,7 @@ export interface LibraryViewServices {
   readonly locale: Locale;
   readonly opener: NoteOpener;
   readonly inserter: LinkInserter;
+  readonly itemActions: ItemActions;
   /** Starts what a button of the view promises. */
   readonly start: (action: Exclude<EmptyAction, 'clear'>) => void;
   readonly reviewBrief: (path: string) => void;

@@ -165,6 +165,7 @@ export class LibraryView extends ItemView {
       openRow: (row, event) => this.#openRow(row, event),
       fixRow: (row) => (row.action === undefined ? void this.#actions.fix(row) : carryOut(row.action, this.services)),
       openRowMenu: (row, event, el) => this.#menus.row(row, event, el),
+      items: this.services.itemActions,
       previewRow: (row, event, el) => this.#preview(row, event, el),
       reviewBrief: () => {
         const path = this.#activePath();

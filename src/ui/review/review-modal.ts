@@ -17,11 +17,10 @@ import { reviewKey } from './review-keys';
 import { reviewLessons } from './review-lessons';
 import { decidedBefore, launchReasonBefore, obstacle } from './review-result';
 import type { ReviewServices } from './review-services';
+import { reviewerKey } from './reviewer-key';
 import { decide, decisionOf, giveReason, goOn, isSettled, progressOf, startSession, step } from './review-session';
 import type { ReviewSession } from './review-session';
 
-/** Where the name of whoever reviews is kept on this device. */
-const reviewerKey = 'reviewer';
 
 /** The review of a brief: one lesson after the other, each with a decision, before the brief is ready. */
 export class ReviewModal extends Modal {
