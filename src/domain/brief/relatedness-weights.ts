@@ -4,26 +4,26 @@
  */
 export const relatednessWeights = {
   type: 3,
-  market: 2,
+  market: 1.7,
   /** The lesson's region has the brief's market, or the other way round: narrow regions (DACH) more than wide ones (EMEA). */
-  narrowRegion: 1.6,
-  wideRegion: 1,
+  narrowRegion: 1.4,
+  wideRegion: 0.8,
   overlappingRegion: 0.5,
   channel: 1,
   goal: 0.5,
   audience: 1,
   /** The most that shared wording can add, and the sum of word rarities (0 to 1 each, up to 1.5 for a pair) at which it adds half of that. */
-  wording: 3,
+  wording: 5,
   halfWording: 6,
   link: 4,
   /** Below: only order those that are related. Failures come before successes of equal relatedness, whatever their age. */
-  outcome: { missed: 0.6, mixed: 0.45, inconclusive: 0.3, met: 0, exceeded: 0 },
-  recency: 0.25,
+  outcome: { missed: 0.4, mixed: 0.3, inconclusive: 0.2, met: 0, exceeded: 0 },
+  recency: 0.15,
   evidence: 0.2,
 } as const;
 
 /** The least that must be shared to be precedent. */
-export const relatedFrom = 2.6;
+export const relatedFrom = 2.8;
 
 /** Words below this rarity (1: in one note only, 0: in every note) say nothing. */
 export const tellingFrom = 0.4;
