@@ -85,6 +85,8 @@ export const en = {
     outcome: 'Outcome',
     year: 'Year',
     kind: 'Kind',
+    confidence: 'Confidence',
+    language: 'Language',
   },
   ...libraryWords,
   ...reviewWords,

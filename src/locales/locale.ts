@@ -84,6 +84,16 @@ export class Locale {
     return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(texts);
   }
 
+  /** The name of a language by its code, in this language: German for `de`. */
+  languageName(code: string): string {
+    try {
+      const name = new Intl.DisplayNames([this.language], { type: 'language' }).of(code) ?? code;
+      return name.charAt(0).toLocaleUpperCase(this.language) + name.slice(1);
+    } catch {
+      return code;
+    }
+  }
+
   /** Sorts texts as this language does. */
   compare(first: string, second: string): number {
     return first.localeCompare(second, this.language, { sensitivity: 'base', numeric: true });

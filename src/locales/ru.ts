@@ -92,6 +92,8 @@ export const ru: Words = {
     outcome: 'Итог',
     year: 'Год',
     kind: 'Вид',
+    confidence: 'Уверенность',
+    language: 'Язык',
   },
   ...libraryWords,
   ...reviewWords,

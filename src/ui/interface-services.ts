@@ -4,6 +4,7 @@ import type { Coverage } from '../application/coverage';
 import type { ItemEdits } from '../application/item-edits';
 import type { Library } from '../application/library';
 import type { NoteChecks } from '../application/note-checks';
+import type { NoteSurroundings } from '../application/note-surroundings';
 import type { Clock } from '../application/ports/clock';
 import type { DeviceStore } from '../application/ports/device-store';
 import type { LinkResolver } from '../application/ports/link-resolver';
@@ -32,5 +33,6 @@ export interface InterfaceServices {
   readonly device: DeviceStore;
   readonly templates: TemplateLibrary;
   readonly starts: PostmortemStart;
+  readonly surroundings: NoteSurroundings;
   readonly lessons: QuickLessons;
 }

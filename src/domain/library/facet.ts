@@ -4,7 +4,7 @@ import { canonicalFacetKey } from './facet-synonyms';
 import type { LibraryItem } from './library-item';
 
 /** The properties by which the library can be filtered, in the order in which they are offered. */
-export const facetNames = ['campaignType', 'market', 'channel', 'goal', 'outcome', 'year', 'kind'] as const;
+export const facetNames = ['campaignType', 'market', 'channel', 'goal', 'outcome', 'confidence', 'year', 'kind', 'language'] as const;
 
 /** One of the properties by which the library can be filtered. */
 export type FacetName = (typeof facetNames)[number];
@@ -43,7 +43,9 @@ export function facetValuesOf(subject: NoteRecord | LibraryItem, facet: FacetNam
     case 'channel': return unified(facet, scope.channels);
     case 'goal': return unified(facet, scope.goals);
     case 'outcome': return record.outcome === null ? [] : [same(record.outcome)];
+    case 'confidence': return record.confidence === null ? [] : [same(record.confidence)];
     case 'year': return yearsOf(record);
     case 'kind': return [same(isItem ? subject.item.kind : record.kind ?? 'note')];
+    case 'language': return record.language === null ? [] : [same(record.language)];
   }
 }

@@ -116,7 +116,7 @@ export const searchWords = {
       words: '{words} in {field}',
       recent: 'recent ({date})',
       inactive: 'no longer in force',
-      facetNames: { campaignType: 'type', market: 'market', channel: 'channel', goal: 'goal', outcome: 'outcome', year: 'year', kind: 'kind' },
+      facetNames: { campaignType: 'type', market: 'market', channel: 'channel', goal: 'goal', outcome: 'outcome', year: 'year', kind: 'kind', confidence: 'confidence', language: 'language' },
       fields: {
         facet: 'the scope', title: 'the title', campaign: 'the campaign name', entry: 'the library entry', text: 'the text',
         digest: 'the summary of the note', details: 'the details',

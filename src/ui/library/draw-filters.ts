@@ -2,7 +2,7 @@ import { setIcon } from 'obsidian';
 import type { Words } from '../../locales/en';
 import { fill } from '../../locales/fill';
 import type { LibraryIntents } from './library-intents';
-import type { FilterChip } from './library-model';
+import type { FilterChip } from './segment-content';
 import type { StatusLine } from './status-line';
 
 /** Draws the active filters as chips that go with one click, and the button for more. */
@@ -18,11 +18,14 @@ export function drawFilters(filters: readonly FilterChip[] | null, el: HTMLEleme
   }
   const add = el.createEl('button', {
     cls: 'pml-filter pml-filter-add',
-    attr: { type: 'button', 'aria-haspopup': 'menu', 'data-focus': 'add' },
+    attr: { type: 'button', 'aria-expanded': 'false', 'data-focus': 'add' },
   });
   setIcon(add.createSpan({ cls: 'pml-filter-icon', attr: { 'aria-hidden': 'true' } }), 'plus');
   add.createSpan({ text: words.view.filter });
-  add.addEventListener('click', (event) => intents.openFilterMenu(event));
+  add.addEventListener('click', () => intents.toggleFilters(true));
+  if (filters.filter(({ written }) => written === null).length < 2) return;
+  const clear = el.createEl('button', { cls: 'pml-filter pml-filter-clear', text: words.view.clearAll, attr: { type: 'button', 'data-focus': 'clear' } });
+  clear.addEventListener('click', () => intents.clearFilters());
 }
 
 /** Draws the line that says how many match and how the search was understood. */

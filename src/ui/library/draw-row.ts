@@ -23,7 +23,7 @@ export function drawItemRow(row: ItemRow, el: HTMLElement, words: Words): void {
   if (row.title !== null) drawText(row.title, body.createDiv('pml-row-title'));
   if (row.text.length > 0) drawText(row.text, body.createDiv('pml-row-text'));
   if (row.remedy !== null) body.createDiv({ cls: 'pml-row-remedy', text: row.remedy });
-  if (row.quote !== undefined) body.createDiv({ cls: 'pml-quote', text: row.quote });
+  if (row.quote !== undefined && row.quote !== '') body.createDiv({ cls: 'pml-quote', text: row.quote });
   drawMeta(row, body.createDiv('pml-meta'), words);
   // For fingers; keyboards and screen readers have the row's own menu.
   setIcon(el.createSpan({ cls: 'pml-row-more', attr: { 'aria-hidden': 'true' } }), 'ellipsis-vertical');

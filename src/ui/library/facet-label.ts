@@ -7,10 +7,27 @@ import type { FacetLabel } from './status-line';
 export function facetLabel(markets: MarketVocabulary, locale: Locale): FacetLabel {
   return (facet: FacetName, value) => {
     if (facet === 'market') return marketLabel(markets, value, locale);
-    const words: Readonly<Record<string, string>> =
-      facet === 'outcome' ? locale.words.outcome : facet === 'kind' ? locale.words.kindsPlural : {};
-    return words[value.key] ?? value.label;
+    if (facet === 'language') return locale.languageName(value.key);
+    return vocabulary(facet, locale)[value.key] ?? value.label;
   };
+}
+
+/** The same, but worked out once for each value: for lists of thousands. */
+export function rememberingLabel(label: FacetLabel): FacetLabel {
+  const known = new Map<string, string>();
+  return (facet, value) => {
+    const id = `${facet} ${value.key}`;
+    const name = known.get(id) ?? label(facet, value);
+    known.set(id, name);
+    return name;
+  };
+}
+
+function vocabulary(facet: FacetName, { words }: Locale): Readonly<Record<string, string>> {
+  if (facet === 'outcome') return words.outcome;
+  if (facet === 'confidence') return words.confidence;
+  if (facet === 'goal') return words.form.goals;
+  return facet === 'kind' ? words.kindsPlural : {};
 }
 
 function marketLabel(markets: MarketVocabulary, value: { key: string; label: string }, locale: Locale): string {

@@ -4,6 +4,8 @@ import type { ItemRow, Row } from './row';
 export interface RowGroup {
   readonly key: string;
   readonly label: string;
+  /** Its place where groups have an order of their own. */
+  readonly rank?: number;
 }
 
 /** A row with the group it goes to. */
@@ -12,9 +14,9 @@ export interface GroupedRow {
   readonly group: RowGroup | null;
 }
 
-/** How groups stand: as their first row came, or by size and name; rows without a group always last. */
+/** How groups stand: as their first row came, by size and name, or by rank; rows without a group always last. */
 export interface GroupOrder {
-  readonly by: 'first' | 'size';
+  readonly by: 'first' | 'size' | 'rank';
   readonly noGroup: string;
   readonly compare: (first: string, second: string) => number;
 }
@@ -38,6 +40,7 @@ export function groupedRows(rows: readonly GroupedRow[], order: GroupOrder): Row
   }
   const sorted = [...groups.values()];
   if (order.by === 'size') sorted.sort((a, b) => b.rows.length - a.rows.length || order.compare(a.label, b.label));
+  if (order.by === 'rank') sorted.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return [...sorted, ungrouped].filter((group) => group.rows.length > 0).flatMap(withHeading);
 }
 

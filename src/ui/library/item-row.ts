@@ -32,11 +32,16 @@ export function outcomeDot(note: NoteRecord, locale: Locale, shown: boolean): It
   return { key: note.outcome, label: fill(locale.words.item.outcomeOf, { outcome }), shown };
 }
 
+/** Stays the same while the item stays where it is. */
+export function itemKey(item: Item, note: NoteRecord): string {
+  return `${item.kind}:${note.path}:${String(item.source.start)}:${String(item.source.end)}`;
+}
+
 /** One item of the library as it stands among others from other notes. */
 export function itemRow(item: Item, note: NoteRecord, matches: readonly MatchedRange[], context: RowContext): ItemRow {
   return {
     type: 'item',
-    key: `${item.kind}:${note.path}:${String(item.source.start)}:${String(item.source.end)}`,
+    key: itemKey(item, note),
     path: note.path,
     line: item.source.line,
     icon: itemIcon(item, context.locale.words),

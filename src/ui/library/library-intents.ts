@@ -1,14 +1,16 @@
 import type { RowActions } from '../item-actions/row-actions';
 import type { EmptyAction } from './empty-state';
-import type { FilterChip } from './library-model';
-import type { LibraryViewState } from './library-view-state';
+import type { FilterChip } from './segment-content';
+import type { Filter, LibraryViewState } from './library-view-state';
 import type { ItemRow } from './row';
 
 /** What a person can ask of the library sidebar; the view carries it out. */
 export interface LibraryIntents {
   readonly change: (patch: Partial<LibraryViewState>) => void;
   readonly removeFilter: (chip: FilterChip) => void;
-  readonly openFilterMenu: (event: MouseEvent) => void;
+  readonly toggleFilters: (open: boolean) => void;
+  readonly toggleFilter: (value: Filter) => void;
+  readonly clearFilters: () => void;
   readonly openOptionsMenu: (event: MouseEvent) => void;
   readonly openSegmentMenu: (event: MouseEvent) => void;
   readonly openRow: (row: ItemRow, event: KeyboardEvent | MouseEvent) => void;

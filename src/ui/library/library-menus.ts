@@ -1,20 +1,19 @@
 import { Menu } from 'obsidian';
-import type { ItemKind } from '../../domain/postmortem/item';
+import { facetNames } from '../../domain/library/facet';
+import type { FacetName } from '../../domain/library/facet';
 import { fill } from '../../locales/fill';
 import type { LibraryModel } from './library-model';
-import { countFacet } from './count-facet';
-import { facetLabel } from './facet-label';
-import { clearedState, filterFacets, groupFacets, toggleFilter } from './library-view-state';
-import type { FilterFacet, LibraryViewState } from './library-view-state';
+import { clearedState, sortOrders } from './library-view-state';
+import type { LibraryViewState } from './library-view-state';
 import type { LibraryViewServices } from './library-view-services';
 import type { ItemRow } from './row';
 import { furtherSegments } from './segment';
 import type { Segment } from './segment';
 
-/** How many values of a facet a menu offers. */
-const mostValues = 15;
+/** In a segment of one kind, grouping by kind says nothing. */
+const groupFacets = (segment: Segment): readonly FacetName[] => facetNames.filter((facet) => facet !== 'kind' || segment === 'all');
 
-type MenuServices = Pick<LibraryViewServices, 'library' | 'locale' | 'itemActions' | 'opener' | 'inserter'>;
+type MenuServices = Pick<LibraryViewServices, 'locale' | 'itemActions'>;
 
 /** Adds what else a row offers. */
 type MoreItems = (menu: Menu, row: ItemRow) => void;
@@ -23,29 +22,21 @@ type MoreItems = (menu: Menu, row: ItemRow) => void;
 export class LibraryMenus {
   constructor(private readonly services: MenuServices, private readonly addMore: MoreItems) {}
 
-  /** Offers the values of the facets that can be filtered by, with how many there are of each. */
-  filters(event: MouseEvent, state: LibraryViewState, changeTo: (state: LibraryViewState) => void): void {
-    const menu = new Menu();
-    const { words } = this.services.locale;
-    const offered = filterFacets.map((facet) => this.#addValues(menu, facet, state, changeTo));
-    if (offered.every((count) => count === 0)) {
-      menu.addItem((item) => item.setTitle(words.view.noFilterValues).setDisabled(true));
-    }
-    showBelow(menu, event);
-  }
-
-  /** Offers how the list is grouped, and the way back to the whole of it. */
+  /** Offers how the list is grouped and sorted, and the way back to the whole of it. */
   options(event: MouseEvent, state: LibraryViewState, changeTo: (state: LibraryViewState) => void): void {
     const menu = new Menu();
-    const { words } = this.services.locale;
-    for (const groupBy of [...groupFacets, null]) {
-      const title = groupBy === null ? words.view.noGrouping : fill(words.view.groupBy, { facet: words.view.groupNames[groupBy] });
-      menu.addItem((item) =>
-        item.setTitle(title).setChecked(state.groupBy === groupBy).onClick(() => changeTo({ ...state, groupBy })),
-      );
+    const { view, facets } = this.services.locale.words;
+    menu.addItem((item) => item.setTitle(view.sortHeading).setIsLabel(true));
+    for (const sortBy of sortOrders) {
+      menu.addItem((item) => item.setTitle(view.sorts[sortBy]).setChecked(state.sortBy === sortBy).onClick(() => changeTo({ ...state, sortBy })));
+    }
+    menu.addItem((item) => item.setTitle(view.groupHeading).setIsLabel(true));
+    for (const groupBy of [...groupFacets(state.segment), null]) {
+      const title = groupBy === null ? view.noGrouping : facets[groupBy];
+      menu.addItem((item) => item.setTitle(title).setChecked(state.groupBy === groupBy).onClick(() => changeTo({ ...state, groupBy })));
     }
     menu.addSeparator();
-    menu.addItem((item) => item.setTitle(words.view.clearFilters).setIcon('x').onClick(() => changeTo(clearedState(state))));
+    menu.addItem((item) => item.setTitle(view.clearFilters).setIcon('x').onClick(() => changeTo(clearedState(state))));
     showBelow(menu, event);
   }
 
@@ -68,23 +59,6 @@ export class LibraryMenus {
     this.addMore(menu, row);
     if (event instanceof MouseEvent && event.clientX + event.clientY > 0) menu.showAtMouseEvent(event);
     else showAt(menu, el);
-  }
-
-  #addValues(menu: Menu, facet: FilterFacet, state: LibraryViewState, changeTo: (state: LibraryViewState) => void): number {
-    const { library, locale } = this.services;
-    const label = facetLabel(library.markets, locale);
-    const { segment } = state;
-    const items = segment === 'note' || segment === 'problem' || segment === 'coverage' ? [] : library.index.items<ItemKind>(segment);
-    const values = countFacet(items, facet).slice(0, mostValues);
-    if (values.length === 0) return 0;
-    menu.addItem((item) => item.setTitle(locale.words.facets[facet]).setIsLabel(true));
-    for (const value of values) {
-      const filter = { facet, key: value.key, label: label(facet, value) };
-      const checked = state.filters.some((other) => other.facet === facet && other.key === value.key);
-      const title = fill(locale.words.view.withCount, { name: filter.label, count: value.count });
-      menu.addItem((item) => item.setTitle(title).setChecked(checked).onClick(() => changeTo(toggleFilter(state, filter))));
-    }
-    return values.length;
   }
 }
 

@@ -1,5 +1,6 @@
 import { Component, SearchComponent, setIcon } from 'obsidian';
 import type { Words } from '../../locales/en';
+import type { Locale } from '../../locales/locale';
 import { nameSilently } from '../text/name-silently';
 import { attachItemControls } from '../item-actions/attach-item-controls';
 import { VirtualList } from '../virtual-list/virtual-list';
@@ -8,6 +9,7 @@ import { drawEmpty } from './draw-empty';
 import { drawFilters, drawStatus } from './draw-filters';
 import { drawRow } from './draw-row';
 import { drawTabs, walkTabs } from './draw-tabs';
+import { FilterPanel } from './filter-panel';
 import type { LibraryIntents } from './library-intents';
 import type { LibraryModel } from './library-model';
 import { attachListControls } from './list-controls';
@@ -22,6 +24,7 @@ let screens = 0;
 /** The sidebar's elements. Built once; afterwards only what changed is drawn anew. */
 export class LibraryScreen extends Component {
   readonly list: VirtualList<Row>;
+  private readonly words: Words;
   readonly #search: SearchComponent;
   readonly #tabs: Slot<Pick<LibraryModel, 'segment' | 'counts'>>;
   readonly #progress: Slot<string | null>;
@@ -29,9 +32,13 @@ export class LibraryScreen extends Component {
   readonly #status: Slot<LibraryModel['status']>;
   readonly #card: Slot<LibraryModel['card']>;
   readonly #empty: Slot<LibraryModel['empty']>;
+  readonly #scroller: HTMLElement;
+  readonly #panel: FilterPanel;
 
-  constructor(el: HTMLElement, private readonly words: Words, private readonly intents: LibraryIntents) {
+  constructor(el: HTMLElement, locale: Locale, private readonly intents: LibraryIntents) {
     super();
+    const { words } = locale;
+    this.words = words;
     el.addClass('pml-library');
     const head = el.createDiv('pml-head');
     this.#search = this.#buildSearch(head.createDiv('pml-search'));
@@ -39,7 +46,13 @@ export class LibraryScreen extends Component {
     nameSilently(tabs, words.view.segments.label);
     tabs.addEventListener('keydown', (event) => walkTabs(tabs, event));
     this.#tabs = new Slot(tabs, (model, slot) => drawTabs(model, slot, words, intents));
+    this.#panel = this.addChild(new FilterPanel(el.createDiv(), locale, {
+      toggle: (value) => intents.toggleFilter(value),
+      clear: () => intents.clearFilters(),
+      close: () => intents.toggleFilters(false),
+    }));
     const scroller = el.createDiv('pml-scroller');
+    this.#scroller = scroller;
     this.#progress = new Slot(scroller.createDiv({ cls: 'pml-progress', attr: { role: 'status' } }), (text, slot) => {
       slot.toggleClass('pml-hidden', text === null);
       slot.setText(text ?? '');
@@ -64,6 +77,8 @@ export class LibraryScreen extends Component {
     this.#filters.show(model.filters);
     this.#status.show(model.status);
     this.#card.show(model.card);
+    this.#scroller.toggleClass('pml-hidden', model.filterPanel !== null);
+    this.#panel.show(model.filterPanel);
     this.#empty.show(model.empty);
     this.list.el.toggleClass('pml-hidden', model.rows.length === 0);
     this.list.setRows(model.rows);
@@ -72,6 +87,11 @@ export class LibraryScreen extends Component {
   /** Puts the cursor into the search box. */
   focusSearch(): void {
     this.#search.inputEl.focus();
+  }
+
+  /** Puts the focus on the button that opens the filters. */
+  focusFilters(): void {
+    this.#filters.el.querySelector<HTMLElement>('.pml-filter-add')?.focus();
   }
 
   #buildSearch(el: HTMLElement): SearchComponent {

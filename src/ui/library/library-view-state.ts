@@ -1,19 +1,14 @@
 import * as z from 'zod/mini';
+import { facetNames } from '../../domain/library/facet';
 import { segments } from './segment';
 
-/** The facets the sidebar can filter by. */
-export const filterFacets = ['campaignType', 'market'] as const;
+/** By what the list can be sorted. `relevance` is how well it matches a query, else how much it is worth. */
+export const sortOrders = ['relevance', 'date', 'outcome', 'uses'] as const;
 
-/** A facet the sidebar can filter by. */
-export type FilterFacet = (typeof filterFacets)[number];
+/** By what the list is sorted. */
+export type SortOrder = (typeof sortOrders)[number];
 
-/** The facets the sidebar can group by. */
-export const groupFacets = ['market', 'campaignType', 'year'] as const;
-
-/** A facet the sidebar can group by. */
-export type GroupFacet = (typeof groupFacets)[number];
-
-const filterSchema = z.object({ facet: z.enum(filterFacets), key: z.string(), label: z.string() });
+const filterSchema = z.object({ facet: z.enum(facetNames), key: z.string(), label: z.string() });
 
 const stateSchema = z.object({
   segment: z.catch(z.enum(segments), 'note'),
@@ -21,7 +16,8 @@ const stateSchema = z.object({
   /** Whether words that name a type or market are taken as mere words. */
   asText: z.catch(z.boolean(), false),
   filters: z.catch(z.array(filterSchema), []),
-  groupBy: z.catch(z.nullable(z.enum(groupFacets)), 'market'),
+  groupBy: z.catch(z.nullable(z.enum(facetNames)), 'market'),
+  sortBy: z.catch(z.enum(sortOrders), 'relevance'),
 });
 
 /** What one library view shows; survives a restart with the workspace. */

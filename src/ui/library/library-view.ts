@@ -1,19 +1,18 @@
 import { ItemView, Keymap } from 'obsidian';
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import type { BriefReview } from '../../application/brief-gate';
 import { CheckActions } from '../checks/check-actions';
 import { moreFindingsKey } from '../checks/check-rows';
-import { noFindings } from '../checks/note-findings';
-import type { NoteFindings } from '../checks/note-findings';
 import { addDueItem, carryOut } from '../coverage/carry-out';
+import { previewPlace } from '../opening/preview-place';
 import type { LibraryIntents } from './library-intents';
 import { LibraryMenus } from './library-menus';
 import { libraryModel } from './library-model';
 import type { LibraryModel } from './library-model';
 import { LibraryScreen } from './library-screen';
 import type { LibraryViewServices } from './library-view-services';
-import { clearedState, readViewState, withoutChip } from './library-view-state';
+import { clearedState, readViewState, toggleFilter, withoutChip } from './library-view-state';
 import type { LibraryViewState } from './library-view-state';
+import { NoteFollower } from './note-follower';
 import type { ItemRow } from './row';
 import { segmentForQuery } from './segment-for-query';
 
@@ -26,14 +25,15 @@ export class LibraryView extends ItemView {
   override icon = 'library-big';
   #state: LibraryViewState = readViewState(null);
   #screen: LibraryScreen | null = null;
-  #review: BriefReview | null = null;
   #width = 0;
-  #findings: NoteFindings = noFindings;
+  #filtersOpen = false;
+  readonly #follower: NoteFollower;
   readonly #menus: LibraryMenus;
   readonly #actions: CheckActions;
 
   constructor(leaf: WorkspaceLeaf, private readonly services: LibraryViewServices) {
     super(leaf);
+    this.#follower = new NoteFollower(services, () => this.#show());
     this.#actions = new CheckActions(services.checks, services.locale, () => this.#refresh());
     this.#menus = new LibraryMenus(services, (menu, row) => {
       this.#actions.addTo(menu, row);
@@ -62,8 +62,10 @@ export class LibraryView extends ItemView {
   protected override async onOpen(): Promise<void> {
     const { library, locale } = this.services;
     this.contentEl.empty();
-    this.#screen = this.addChild(new LibraryScreen(this.contentEl, locale.words, this.#intents()));
+    this.#screen = this.addChild(new LibraryScreen(this.contentEl, locale, this.#intents()));
+    this.register(() => this.#follower.stop());
     this.register(library.subscribe(() => this.#refresh()));
+    this.register(this.services.checks.subscribe(() => this.#refresh()));
     this.registerEvent(this.app.workspace.on('file-open', () => this.#refresh()));
     this.registerEvent(this.app.workspace.on('css-change', () => this.#screen?.list.remeasure()));
     this.#refresh();
@@ -79,10 +81,9 @@ export class LibraryView extends ItemView {
 
   /** Shows everything the checks found in the active note. */
   showChecks(): void {
-    const path = this.#activePath();
-    this.#findings = { ...(this.#findings.path === path ? this.#findings : { ...noFindings, path: path ?? '' }), all: true };
+    this.#follower.follow(this.#activePath());
+    this.#follower.showAll(true);
     this.#change({ segment: 'note', query: '' });
-    this.#refresh();
   }
 
   /** Shows what is due. */
@@ -97,9 +98,11 @@ export class LibraryView extends ItemView {
 
   #model(): LibraryModel {
     const { library, clock, locale } = this.services;
+    const { review, findings, surroundings } = this.#follower.note;
     return libraryModel({
       index: library.index, markets: library.markets, progress: library.progress,
-      state: this.#state, activePath: this.#activePath(), review: this.#review, findings: this.#findings, coverage: this.services.coverage.report(), locale, today: clock.today(),
+      state: this.#state, activePath: this.#activePath(), review, findings, surroundings, filtersOpen: this.#filtersOpen,
+      resolve: (target, from) => this.services.links.resolve(target, from), coverage: this.services.coverage.report(), locale, today: clock.today(),
     });
   }
 
@@ -111,40 +114,20 @@ export class LibraryView extends ItemView {
     this.#screen?.show(this.#model(), this.#state.query);
   }
 
-  /** Shows what is known at once, and a brief's review as soon as its note has been looked at. */
+  /** Shows what is known at once, and what concerns the active note as soon as it has been looked at. */
   #refresh(): void {
-    const path = this.#activePath();
-    if (this.#review?.brief.path !== path) this.#review = null;
-    if (this.#findings.path !== path) this.#findings = noFindings;
-    this.#show();
-    if (path !== null) void this.#check(path);
-    if (path === null || this.services.library.index.records.get(path)?.kind !== 'brief') return;
-    void this.services.gate.open(path).then((review) => {
-      if (this.#activePath() !== path) return;
-      this.#review = review;
-      this.#show();
-    });
-  }
-
-  async #check(path: string): Promise<void> {
-    const { checks } = this.services;
-    const look = await checks.look(path);
-    if (this.#activePath() !== path || this.#screen === null) return;
-    this.#findings = { path, ...look, language: checks.languageOf(path), all: this.#findings.path === path && this.#findings.all };
+    this.#follower.follow(this.#activePath());
     this.#show();
   }
 
   #openRow(row: ItemRow, event: KeyboardEvent | MouseEvent): void {
     if (row.path === '' && row.action !== undefined) return carryOut(row.action, this.services);
-    if (row.key !== moreFindingsKey) {
-      void this.services.opener.open(row, Keymap.isModEvent(event));
-      return;
-    }
-    this.#findings = { ...this.#findings, all: !this.#findings.all };
-    this.#show();
+    if (row.key === moreFindingsKey) this.#follower.showAll(!this.#follower.note.findings.all);
+    else void this.services.opener.open(row, event.altKey ? 'split' : Keymap.isModEvent(event));
   }
 
   #change(patch: Partial<LibraryViewState>): void {
+    if (patch.segment !== undefined && patch.segment !== this.#state.segment) this.#filtersOpen = false;
     const next = { ...this.#state, ...patch };
     const query = patch.query ?? '';
     const searching = query.trim() !== '' && (next.segment === 'note' || next.segment === 'problem' || next.segment === 'coverage');
@@ -159,7 +142,9 @@ export class LibraryView extends ItemView {
     return {
       change: (patch) => this.#change(patch),
       removeFilter: (chip) => changeTo(withoutChip(this.#state, chip)),
-      openFilterMenu: (event) => this.#menus.filters(event, this.#state, changeTo),
+      toggleFilters: (open) => this.#toggleFilters(open),
+      toggleFilter: ({ facet, key, label }) => changeTo(toggleFilter(this.#state, { facet, key, label })),
+      clearFilters: () => changeTo({ ...this.#state, filters: [] }),
       openOptionsMenu: (event) => this.#menus.options(event, this.#state, changeTo),
       openSegmentMenu: (event) => this.#menus.segments(event, this.#model(), (segment) => this.#change({ segment })),
       openRow: (row, event) => this.#openRow(row, event),
@@ -182,9 +167,13 @@ export class LibraryView extends ItemView {
     };
   }
 
+  #toggleFilters(open: boolean): void {
+    this.#filtersOpen = open;
+    this.#show();
+    if (!open) this.#screen?.focusFilters();
+  }
+
   #preview(row: ItemRow, event: MouseEvent, targetEl: HTMLElement): void {
-    this.app.workspace.trigger('hover-link', {
-      event, source: libraryViewType, hoverParent: this, targetEl, linktext: row.path, sourcePath: row.path, state: { scroll: row.line },
-    });
+    previewPlace(this.app.workspace, this.services.places, row, { event, targetEl, hoverParent: this, sourcePath: row.path });
   }
 }

@@ -1,11 +1,16 @@
 import { facetValuesOf } from '../../domain/library/facet';
+import type { FacetName } from '../../domain/library/facet';
 import type { SearchAnswer, SearchHit } from '../../domain/search/search-answer';
 import type { Locale } from '../../locales/locale';
+import { rememberingLabel } from './facet-label';
 import { groupedRows } from './grouped-rows';
 import type { GroupedRow, RowGroup } from './grouped-rows';
-import { itemRow } from './item-row';
-import type { LibraryViewState, GroupFacet } from './library-view-state';
-import type { Row } from './row';
+import { itemKey, itemRow } from './item-row';
+import { LazyItemRow } from './lazy-item-row';
+import type { LibraryViewState } from './library-view-state';
+import type { ItemRow, Row } from './row';
+import { scopeText } from './scope-text';
+import { sortHits } from './sort-hits';
 import type { FacetLabel } from './status-line';
 
 /** What turns hits into rows. */
@@ -14,28 +19,59 @@ export interface ListContext {
   /** ISO `YYYY-MM-DD`. */
   readonly today: string;
   readonly label: FacetLabel;
+  /** How many briefs applied the lesson; absent where that is not shown. */
+  readonly usesOf?: (hit: SearchHit) => number;
 }
 
-/** The rows of a search answer, under headings where the state asks for them. */
-export function listRows(answer: SearchAnswer, state: LibraryViewState, context: ListContext): Row[] {
+/** The rows of a search answer, in the order and under the headings that the state asks for. */
+export function listRows(answer: SearchAnswer, state: LibraryViewState, given: ListContext): Row[] {
   const { groupBy } = state;
-  const rows = answer.hits.flatMap((hit): GroupedRow[] => {
-    if (hit.item === null) return [];
-    const row = itemRow(hit.item, hit.note, hit.highlights.text, context);
-    return [{ row, group: groupBy === null ? null : groupOf(hit, groupBy, context) }];
+  const context = { ...given, label: rememberingLabel(given.label) };
+  const hits = sortHits(answer.hits, state.sortBy, (hit) => context.usesOf?.(hit) ?? 0);
+  const rows = hits.flatMap((hit): GroupedRow[] => {
+    const row = hitRow(hit, groupBy, context);
+    return row === null ? [] : [{ row, group: groupBy === null ? null : groupOf(hit, groupBy, context) }];
   });
   if (groupBy === null) return rows.map(({ row }) => row);
+  const asFound = state.query.trim() !== '' && state.sortBy === 'relevance';
   return groupedRows(rows, {
-    by: state.query.trim() === '' ? 'size' : 'first',
+    by: fixedOrders.has(groupBy) ? 'rank' : asFound ? 'first' : 'size',
     noGroup: context.locale.words.view.noGroup[groupBy],
     compare: (first, second) => context.locale.compare(first, second),
   });
 }
 
+/** Facets whose values have an order of their own. */
+const fixedOrders: ReadonlyMap<FacetName, readonly string[]> = new Map([
+  ['outcome', ['missed', 'mixed', 'inconclusive', 'met', 'exceeded']],
+  ['confidence', ['high', 'medium', 'low']],
+  ['year', []],
+]);
+
+function hitRow(hit: SearchHit, groupBy: FacetName | null, context: ListContext): ItemRow | null {
+  const { item, note } = hit;
+  if (item === null) return null;
+  return new LazyItemRow({ key: itemKey(item, note), path: note.path, line: item.source.line }, () => {
+    const row = itemRow(item, note, hit.highlights.text, context);
+    const scope = scopeText({ item, note }, context.label, groupBy);
+    const uses = context.usesOf?.(hit) ?? 0;
+    return {
+      ...row,
+      meta: scope === '' ? row.meta : [...row.meta, scope],
+      chips: uses === 0 ? row.chips : [...row.chips, { text: context.locale.count(context.locale.words.uses.times, uses), tone: 'plain' }],
+    };
+  });
+}
+
 /** An item that stands in several markets or years goes under the first market, the last year. */
-function groupOf(hit: SearchHit, facet: GroupFacet, context: ListContext): RowGroup | null {
+function groupOf(hit: SearchHit, facet: FacetName, context: ListContext): RowGroup | null {
   if (hit.item === null) return null;
   const values = facetValuesOf({ item: hit.item, note: hit.note }, facet);
   const value = facet === 'year' ? values.at(-1) : values[0];
-  return value === undefined ? null : { key: value.key, label: context.label(facet, value) };
+  return value === undefined ? null : { key: value.key, label: context.label(facet, value), rank: rankOf(facet, value.key) };
+}
+
+// The latest year comes first.
+function rankOf(facet: FacetName, key: string): number {
+  return facet === 'year' ? -Number(key) : fixedOrders.get(facet)?.indexOf(key) ?? 0;
 }

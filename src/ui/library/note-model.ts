@@ -11,6 +11,8 @@ import { ownItemRow } from './item-row';
 import type { LibraryReading } from './library-reading';
 import { problemRow } from './problem-row';
 import type { Row } from './row';
+import { surroundingRows } from './surrounding-rows';
+import { ownDecisionRows, useRows } from './use-rows';
 
 /** What “This note” shows; `count` is the figure on its tab. */
 export interface NoteModel {
@@ -28,10 +30,12 @@ export function noteModel(reading: LibraryReading): NoteModel {
   const words = reading.locale.words;
   const record = activePath === null ? undefined : index.records.get(activePath);
   const problems = problemRows(reading);
+  const surroundings = reading.surroundings?.path === activePath ? reading.surroundings : null;
   const own = record === undefined ? [] : ownRows(record, reading);
-  const brief = review !== null && review.brief.path === activePath ? briefContent(review, reading) : null;
+  const brief = review !== null && review.brief.path === activePath ? briefContent(review, surroundings?.words ?? null, reading) : null;
+  const around = surroundings === null || brief !== null ? [] : surroundingRows(surroundings, reading);
   const checks = reading.findings?.path === activePath ? checkRows(reading.findings, reading.locale) : [];
-  const rows = [...problems, ...(brief?.rows ?? []), ...checks, ...own];
+  const rows = [...problems, ...(brief?.rows ?? []), ...checks, ...(record === undefined ? [] : decidedRows(record, reading)), ...around, ...own];
   return {
     count: rows.filter((row) => row.type === 'item').length - checks.filter((row) => row.type === 'item').length,
     filters: null,
@@ -40,6 +44,14 @@ export function noteModel(reading: LibraryReading): NoteModel {
     rows,
     empty: emptyNote(situationOf(reading, record), words),
   };
+}
+
+/** For a brief what it decided; for anything else which briefs decided what on its lessons. */
+function decidedRows(record: NoteRecord, reading: LibraryReading): Row[] {
+  const { index, resolve } = reading;
+  if (record.kind !== 'brief') return useRows(index.uses().of(record.path), reading);
+  const decisions = index.reviews.get(record.path)?.receipt?.decisions ?? [];
+  return ownDecisionRows(record, decisions, ({ target }) => resolve?.(target.path, record.path) ?? null, reading);
 }
 
 function cardOf(card: BriefCard, { activePath, coverage, locale }: LibraryReading): BriefCard {

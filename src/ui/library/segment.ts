@@ -1,7 +1,7 @@
 /** What the sidebar can show, in the order of its tabs. */
-export const segments = ['note', 'entry', 'guardrail', 'learning', 'action', 'problem', 'coverage'] as const;
+export const segments = ['note', 'entry', 'guardrail', 'learning', 'action', 'all', 'problem', 'coverage'] as const;
 
-/** One part of the sidebar: what concerns the active note, one kind of item, what cannot be read, or what is due. */
+/** One part of the sidebar: what concerns the active note, one kind of item or all, what cannot be read, or what is due. */
 export type Segment = (typeof segments)[number];
 
 /** The segments that always have a tab; the others share the menu behind the last one. */

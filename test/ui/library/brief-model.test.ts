@@ -10,7 +10,7 @@ import { entry, learning, note, rule } from '../../note-record-builder';
 const brief = note({ path: 'Brief.md' }, { kind: 'brief', status: 'draft', campaign: 'Spring' });
 const past = note({ path: 'Autumn.md', end: '2025-11-21', items: [entry('Students came.'), rule('Never x.')] }, { campaign: 'Autumn', outcome: 'missed' });
 const related = { record: past, score: 9, draft: false, reasons: [{ type: 'same-type', value: 'webinar' }, { type: 'same-market', market: 'DE' }] } as const;
-const nothing: BriefReview = { brief, related: [], nearest: null, guardrails: [], level: 'block', receipt: null, tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], questionsBlock: false };
+const nothing: BriefReview = { brief, related: [], nearest: null, guardrails: [], level: 'block', receipt: null, tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], questionsBlock: false, conflict: 'none' };
 const receipt: Receipt = {
   title: 'Review', lines: [], noPrecedent: null, conflict: false, start: 0, end: 0,
   decisions: [
@@ -53,7 +53,7 @@ describe('the card of a brief', () => {
 
 describe('the rows of a brief', () => {
   it('name a past campaign, its insight, its outcome in words, and why it is here', () => {
-    const { rows } = briefContent({ ...nothing, related: [related] }, { locale, today: '2026-01-01' });
+    const { rows } = briefContent({ ...nothing, related: [related] }, null, { locale, today: '2026-01-01' });
     expect(rows[0]).toMatchObject({ type: 'group', label: 'Campaigns like this', count: 1 });
     expect(rows[1]).toMatchObject({
       path: 'Autumn.md', line: 20, title: [{ text: 'Autumn' }], text: [{ text: 'Students came.' }], outcome: { key: 'missed', shown: true }, meta: ['Nov 2025'],
@@ -62,7 +62,7 @@ describe('the rows of a brief', () => {
   });
 
   it('mark the postmortem that is still a draft', () => {
-    const { rows } = briefContent({ ...nothing, related: [{ ...related, draft: true }] }, { locale, today: '2026-01-01' });
+    const { rows } = briefContent({ ...nothing, related: [{ ...related, draft: true }] }, null, { locale, today: '2026-01-01' });
     expect(rows[1]?.type === 'item' && rows[1].chips[0]).toEqual({ text: 'draft', tone: 'warn' });
   });
 
@@ -71,12 +71,12 @@ describe('the rows of a brief', () => {
       { type: 'same-goal', value: 'conversion' }, { type: 'same-channel', value: 'email' }, { type: 'same-type', value: 'x' }, { type: 'linked' },
       { type: 'same-wording', words: 'live course', role: 'offer' },
     ] as const;
-    const { rows } = briefContent({ ...nothing, related: [{ ...related, reasons }] }, { locale, today: '2026-01-01' });
+    const { rows } = briefContent({ ...nothing, related: [{ ...related, reasons }] }, null, { locale, today: '2026-01-01' });
     expect(rows[1]?.type === 'item' && rows[1].chips.map(({ text }) => text)).toEqual(['same type', 'linked', 'same wording: “live course”', 'same goal: conversion']);
   });
 
   it('show the nearest campaign where none is related', () => {
-    const { rows } = briefContent({ ...nothing, nearest: related }, { locale, today: '2026-01-01' });
+    const { rows } = briefContent({ ...nothing, nearest: related }, null, { locale, today: '2026-01-01' });
     expect(rows[0]).toMatchObject({ label: 'Nearest past campaign' });
   });
 });

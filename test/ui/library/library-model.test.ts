@@ -37,7 +37,7 @@ describe('the sidebar', () => {
   });
 
   it('counts everything, whatever is being looked for', () => {
-    expect(model({ segment: 'entry', query: 'nothing like it' }).counts).toEqual({ note: 0, entry: 1, guardrail: 3, learning: 0, action: 0, problem: 1, coverage: 0 });
+    expect(model({ segment: 'entry', query: 'nothing like it' }).counts).toEqual({ note: 0, entry: 1, guardrail: 3, learning: 0, action: 0, all: 4, problem: 1, coverage: 0 });
   });
 
   it('shows only what a filter lets through', () => {

@@ -5,16 +5,21 @@ const germany = { facet: 'market', key: 'DE', label: 'Germany' } as const;
 
 describe('the state of a view', () => {
   it('starts with what concerns the open note, by market', () => {
-    expect(readViewState(null)).toEqual({ segment: 'note', query: '', asText: false, filters: [], groupBy: 'market' });
+    expect(readViewState(null)).toEqual({ segment: 'note', query: '', asText: false, filters: [], groupBy: 'market', sortBy: 'relevance' });
   });
 
   it('survives being stored', () => {
-    const state = { segment: 'guardrail', query: 'form', asText: true, filters: [germany], groupBy: null } as const;
+    const state = { segment: 'guardrail', query: 'form', asText: true, filters: [germany], groupBy: null, sortBy: 'uses' } as const;
     expect(readViewState(JSON.parse(JSON.stringify(state)))).toEqual(state);
   });
 
   it.each([['nonsense'], [7], [[]], [{ segment: 'nothing', query: 3, filters: [{ facet: 'shoe size' }], groupBy: 'moon' }]])('falls back alone where it cannot be read: %j', (stored) => {
     expect(readViewState(stored)).toEqual(readViewState(null));
+  });
+
+  it('is read from what was stored before lists could be sorted', () => {
+    const stored = { segment: 'entry', query: '', asText: false, filters: [germany], groupBy: 'year' };
+    expect(readViewState(stored)).toEqual({ ...stored, sortBy: 'relevance' });
   });
 
   it('keeps what it can read beside what it cannot', () => {
