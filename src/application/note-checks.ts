@@ -75,6 +75,11 @@ export class NoteChecks {
     return this.ports.writer.edit(path, planChecksOn(path));
   }
 
+  /** Calls the listener when preferences change, the switches of the checks among them; returns the function that ends it. */
+  subscribe(listener: () => void): () => void {
+    return this.settings.subscribe(() => listener());
+  }
+
   /** Switches a check off for the whole vault. */
   async switchOff(code: CheckCode): Promise<void> {
     const { checksOff: off } = this.settings.current;

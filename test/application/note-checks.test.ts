@@ -61,6 +61,16 @@ describe('the checks of a note', () => {
     expect(await codes('Post.md')).toEqual(['no-guardrail', 'plan-changed']);
   });
 
+  test('tell whoever shows them when a switch is turned', async () => {
+    const { checks, codes } = await checksOver(notes);
+    const seen: string[][] = [];
+    const end = checks.subscribe(() => void codes('Post.md').then((found) => seen.push(found)));
+    await checks.switchOff('no-entry');
+    end();
+    await checks.switchOff('no-guardrail');
+    expect(seen).toEqual([['no-guardrail', 'plan-changed']]);
+  });
+
   test('write a dismissal and a fix into the note', async () => {
     const { checks, writer } = await checksOver(notes);
     expect(await checks.dismiss('Post.md', 'no-guardrail')).toEqual({ state: 'written' });

@@ -117,4 +117,27 @@ describe('starting a postmortem from a brief', () => {
     await page.locator('.inline-title', { hasText: 'Closing' }).waitFor();
     expect(await page.locator('.pml-form').count()).toBe(0);
   });
+
+  it.each([
+    ['en', '300 (changed after launch, was 400)', 'Start postmortem'], ['ru', '300 (изменено после запуска, было 400)', 'Начать постмортем'],
+  ])('shows what changed in the plan after the brief became ready, in the language of the note (%s)', async (lang, cell, command) => {
+    const committed = brief.replace('| Registrations | 400 |', '| Registrations | 300 |').replace('> - [[Autumn', '> - Committed plan · Registrations: 400 · Cost per lead: 45 € · 2026-09-01\n> - [[Autumn');
+    const { page } = await open({ files: { ...libraryNotes, [briefPath]: committed }, lang });
+    await runCommand(host, command);
+    await page.locator('.pml-form').waitFor();
+    await page.keyboard.press('Enter');
+    const created = lang === 'en' ? postmortemPath : 'Postmortems/Winter webinar DE — постмортем.md';
+    const text = await waitForNote(host, created, (written) => written.includes('Registrations'));
+    expect(text).toContain(`| ${cell} |`);
+    expect(text).toMatch(/^\| Cost per lead +\| 45 € +\|/m);
+  });
+
+  it('works in German, where the templates speak a language that the interface does not', async () => {
+    const { page } = await open({ lang: 'de' });
+    await runCommand(host, 'Start postmortem');
+    await page.locator('.pml-form').waitFor();
+    await page.keyboard.press('Enter');
+    const text = await waitForNote(host, postmortemPath, (written) => written.includes('Registrations'));
+    expect(text).toMatch(/^\| Finance teams plan in October\. +\| ungeprüft +\|/m);
+  });
 });
