@@ -3,6 +3,7 @@ import type { App, Plugin } from 'obsidian';
 import { fill } from '../locales/fill';
 import { DueReminder } from '../application/due-reminder';
 import { BriefBanners } from './banner/brief-banners';
+import { registerCaptureCommands } from './capture/register-capture-commands';
 import { DueReminders } from './coverage/due-reminders';
 import { startRetro } from './coverage/start-retro';
 import { emptyForm } from './form/form-request';
@@ -41,6 +42,7 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
   plugin.addRibbonIcon('library-big', words.view.title, () => actions.openLibrary());
   plugin.addSettingTab(new LibrarySettingTab(app, plugin, services.settings, services.locale));
   registerCommands(plugin, services, actions);
+  registerCaptureCommands(plugin, { ...services, opener });
   registerReviewFileMenu(plugin, services.library, words.commands.markReady, actions.reviewBrief);
   const reminder = new DueReminder(services, () => services.settings.current);
   plugin.addChild(new DueReminders(app.workspace, { ...services, reminder, showDue: actions.showDue }));

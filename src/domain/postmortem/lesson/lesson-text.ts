@@ -1,7 +1,7 @@
 /** So many characters a quick lesson has at most: it is a sentence or two. */
 export const longestLesson = 1000;
 
-const marks = /^(?:[>\s]|[-*+](?=\s)|\d{1,9}[.)](?=\s)|#{1,6}(?=\s)|\[[^\]\n]\](?=\s))+/;
+const marks = /^(?:[>\s]|[-*+](?=\s)|\d{1,9}[.)](?=\s)|#{1,6}(?=\s)|\[(?:[^\]\n]|![^\]\n]{1,40})\][-+]?(?=\s))+/;
 const control = /[\p{Cc}\p{Cs}]/gu;
 const leadingFields = /^((?:[[(][^\s:[\]()][^:[\]()]{0,40}::[^[\]()]{0,200}[\])]\s*)+)(\S.*)$/;
 const ownTags = /(^|\s)#(?:guardrails?|library|postmortem)(?:\/[^\s#]*)?(?=[\s.,;:!?]|$)/gi;

@@ -96,6 +96,7 @@ describe('the words of a rule', () => {
     ['Никогда не звонить утром', 'always', 'Всегда звонить утром'],
     ['Webinare nie freitags ansetzen', 'never', 'Webinare nie freitags ansetzen'],
     ['Jamais de remise', 'never', 'Jamais de remise'],
+    ['> [!guardrail]- Never gate it', 'never', 'Never gate it'],
     ['- [ ] Gate it\n- and more', 'never', 'Never gate it and more'],
   ] as const)('“%s” as %s reads “%s”', (text, kind, written) => expect(sentence({ text, kind })).toBe(written));
 });

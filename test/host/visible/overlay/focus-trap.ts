@@ -1,8 +1,13 @@
 const focusable = 'a[href], button, input, select, textarea, [contenteditable="true"], [tabindex]:not([tabindex="-1"])';
 
+// As in a browser: of several radio buttons Tab reaches the chosen one.
+function isPassedOver(element: HTMLElement): boolean {
+  return element.tabIndex < 0 || (element.instanceOf(HTMLInputElement) && element.type === 'radio' && !element.checked);
+}
+
 function reachable(root: HTMLElement): HTMLElement[] {
   const isHidden = (element: HTMLElement): boolean => element.closest('[hidden], .is-hidden') !== null || getComputedStyle(element).display === 'none';
-  return Array.from(root.querySelectorAll<HTMLElement>(focusable)).filter((element) => !element.hasAttribute('disabled') && !isHidden(element));
+  return Array.from(root.querySelectorAll<HTMLElement>(focusable)).filter((element) => !element.hasAttribute('disabled') && !isPassedOver(element) && !isHidden(element));
 }
 
 /** Moves the focus on Tab, staying inside the element: after the last comes the first. */
