@@ -125,7 +125,7 @@ describe('the fixes of the open note', () => {
   it('say what the brief committed to, in the row of the plan', async () => {
     const brief = '---\ntype: brief\ncampaign: Autumn\nstatus: live\nreviewed: true\n---\n## Planned KPIs\n\n| KPI | Planned |\n| --- | --- |\n| Views | 200,000 |\n\n> [!postmortem-review] Review\n> - No precedent: nothing related was found. · Anna · 2026-08-01\n> - Committed plan · Views: 500,000 · 2026-08-01\n';
     await open({ files: { 'Brief.md': brief, 'Autumn video.md': weak.replace('outcome: missed\n', 'outcome: missed\nbrief: "[[Brief]]"\n') } });
-    const row = finding('Views was committed at 500,000 when the brief became ready; this note plans 200,000.');
+    const row = finding('Views: 500,000 was committed when the brief became ready, this note plans 200,000.');
     expect(await row.locator('.pml-meta').innerText()).toContain('line 18');
     await row.locator('.pml-row-fix').click();
     await waitForNote(host, 'Autumn video.md', (text) => text.includes('| Views | 200,000 (changed after launch, was 500,000) | 41,000 |'));

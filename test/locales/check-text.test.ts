@@ -23,7 +23,7 @@ describe('a finding in words', () => {
   it('names whoever was not heard, and how a plan changed', () => {
     expect(text('voice-missing', { voice: 'Sales' }).message).toBe('“Sales” is asked for here and still empty. They saw what nobody else did.');
     expect(text('voice-missing', { unheard: 'analyst,sales' }).message).toBe('Nobody here speaks for the data (analyst or CRM), sales. They saw what nobody else did.');
-    expect(text('plan-changed', { name: 'Leads', how: 'moved', brief: '300', here: '250' }).message).toContain('Leads was committed at 300 when the brief became ready; the brief now says 250.');
+    expect(text('plan-changed', { name: 'Leads', how: 'moved', brief: '300', here: '250' }).message).toContain('Leads: 300 was committed when the brief became ready, the brief now says 250.');
   });
 
   it('names the part of a brief', () => {

@@ -198,8 +198,8 @@ export const checks = {
     },
   },
   plan: {
-    committed: '{name} was committed at {brief} when the brief became ready; this note plans {here}.',
-    moved: '{name} was committed at {brief} when the brief became ready; the brief now says {here}.',
+    committed: '{name}: {brief} was committed when the brief became ready, this note plans {here}.',
+    moved: '{name}: {brief} was committed when the brief became ready, the brief now says {here}.',
     brief: 'The brief planned {brief} for {name}, this note says {here}.',
   } satisfies Readonly<Record<PlanChange, string>>,
   blame: {

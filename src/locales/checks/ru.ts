@@ -183,8 +183,8 @@ export const checks: typeof english = {
     },
   },
   plan: {
-    committed: 'Когда бриф стал готовым, для «{name}» зафиксировали {brief}; здесь в плане {here}.',
-    moved: 'Когда бриф стал готовым, для «{name}» зафиксировали {brief}; теперь в брифе {here}.',
+    committed: '{name}: когда бриф стал готовым, зафиксировали {brief}, здесь в плане {here}.',
+    moved: '{name}: когда бриф стал готовым, зафиксировали {brief}, теперь в брифе {here}.',
     brief: 'В брифе для «{name}» запланировано {brief}, здесь {here}.',
   },
   blame: {
