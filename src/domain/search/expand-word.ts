@@ -13,8 +13,10 @@ export interface WordReading {
 }
 
 // How near each reading is to what was typed. Prefixes and typos are nearer the more letters agree.
-const quality = { literal: 1, inflected: 0.9, prefix: 0.55, prefixCovered: 0.3, layout: 0.8, sound: 0.55, midWord: 0.5, oneEdit: 0.6, twoEdits: 0.4, otherInitial: 0.1 };
+const quality = { literal: 1, inflected: 0.9, prefix: 0.55, prefixCovered: 0.3, layout: 0.8, otherAlphabet: 0.75, sound: 0.55, midWord: 0.5, oneEdit: 0.6, twoEdits: 0.4, threeEdits: 0.25, otherInitial: 0.1 };
 const mostNearWords = 12;
+const longWord = 8;
+const cyrillic = /\p{Script=Cyrillic}/u;
 // One digit more or less is another number, not a slip.
 const digit = /\p{N}/u;
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -40,12 +42,13 @@ export function literalReadings(word: string, terms: TermDictionary): WordReadin
  */
 export function looseReadings(word: string, typed: string, terms: TermDictionary, careful: number | null): WordReading[] {
   const found: WordReading[] = careful === null ? layoutReadings(typed, terms) : [];
-  for (const term of terms.soundingLike(word)) found.push(reading(term, 'transliterated', quality.sound, terms));
+  found.push(...soundReadings(word, terms));
   if (word.length >= 4 || ideographs.test(word)) {
     for (const term of terms.containing(word)) found.push(reading(term, 'mid-word', quality.midWord, terms));
   }
-  if (careful === null) found.push(...typoReadings(word, terms));
-  else found.push(...typoReadings(word, terms, 1));
+  // A word that is there in the other alphabet is hardly a bad misspelling besides.
+  const isSure = careful !== null || found.some(({ source }) => source.quality === quality.otherAlphabet);
+  found.push(...isSure ? typoReadings(word, terms, 1) : typoReadings(word, terms));
   return careful === null ? found : found.filter(({ source }) => source.postings.length <= careful);
 }
 
@@ -58,8 +61,26 @@ function layoutReadings(typed: string, terms: TermDictionary): WordReading[] {
   }));
 }
 
+/** The same sounds in the other alphabet, with their inflections, or spelt otherwise in the same one. */
+function soundReadings(word: string, terms: TermDictionary): WordReading[] {
+  return terms.soundingLike(word).flatMap((term) => {
+    const other = terms.wordOf(term);
+    if (cyrillic.test(other) === cyrillic.test(word)) return [reading(term, 'transliterated', quality.sound, terms)];
+    const inflected = literalReadings(other, terms).filter(({ source }) => source.reading === 'inflected');
+    return [reading(term, 'transliterated', quality.otherAlphabet, terms), ...inflected.map(({ word: form, source }): WordReading => ({
+      word: form, source: { ...source, quality: source.quality * quality.otherAlphabet, reading: 'transliterated' },
+    }))];
+  });
+}
+
 function typoReadings(word: string, terms: TermDictionary, most = word.length < 4 ? 1 : 2): WordReading[] {
   if (word.length < 3 || digit.test(word)) return [];
+  const found = readingsWithin(word, most, terms);
+  // Two swaps next to each other count as three edits.
+  return found.length === 0 && most === 2 && word.length >= longWord ? readingsWithin(word, 3, terms) : found;
+}
+
+function readingsWithin(word: string, most: number, terms: TermDictionary): WordReading[] {
   const near = terms.near(word, most).filter(({ term }) => word.length > 3 || terms.wordOf(term).startsWith(word.charAt(0)));
   const one = near.filter(({ edits }) => edits === 1);
   const wanted = word.length < 6 && one.length > 0 ? one : near;
@@ -71,7 +92,7 @@ function typoReadings(word: string, terms: TermDictionary, most = word.length < 
 // Misspellings mostly keep the first letter and the length.
 function closeness(word: string, { term, edits }: NearTerm, terms: TermDictionary): number {
   const candidate = terms.wordOf(term);
-  const base = edits === 1 ? quality.oneEdit : quality.twoEdits;
+  const base = [quality.oneEdit, quality.twoEdits, quality.threeEdits][edits - 1] ?? 0;
   const initial = candidate.charAt(0) === word.charAt(0) ? 0 : quality.otherInitial;
   return base - initial - Math.abs(candidate.length - word.length) / 50;
 }

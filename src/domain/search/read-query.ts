@@ -1,3 +1,4 @@
+import type { FacetName } from '../library/facet';
 import { fold } from '../shared/fold';
 import { isStopWord } from '../shared/stop-words';
 import { wordsOf } from '../shared/words';
@@ -10,6 +11,7 @@ import { otherLayout } from './keyboard-layout';
 import { operatorSource } from './operator-source';
 import type { ParsedQuery, QueryClause, QueryTerm } from './parse-query';
 import { phrasePostings } from './phrase-postings';
+import type { Postings } from './postings';
 import type { QueryReading } from './query-reading';
 import type { SearchNotice, UnderstoodFacet } from './search-answer';
 import type { SearchContext } from './search-context';
@@ -37,6 +39,8 @@ const frequentFrom = 20;
 const frequentPart = 1 / 50;
 const facetAsTextQuality = 0.5;
 const glossaryQuality = 0.9;
+// Where a name is that of a type and of a channel, the type is meant first.
+const sharedNameQuality: Readonly<Partial<Record<FacetName, number>>> = { channel: 0.9, goal: 0.85, outcome: 0.85 };
 const mostWordsOfName = 4;
 
 /** Reads a parsed query against the library. */
@@ -196,17 +200,30 @@ class QueryReader {
   private facetGroup(reading: FacetReading, negated = false): PostingSource[] {
     const { facets, markets } = this.context;
     for (const word of reading.words) this.marks.words.add(word);
+    const shared = new Set(reading.values.map(({ facet }) => facet)).size > 1;
     const sources = reading.values.flatMap(({ facet, key, name }): PostingSource[] => {
       for (const word of name.split(' ')) this.marks.words.add(word);
       if (!negated) this.understood.push({ facet, key, label: facets.labelsOf(facet, key)[0] ?? key, written: reading.written, reading: reading.reading });
       const except = this.otherWords > 0 ? facets.postingsOf(facet, key) : facets.statedIn(facet);
-      const text = postingSource({
-        postings: phrasePostings(reading.words, { ...this.context, skipped: [except] }), quality: facetAsTextQuality, reading: 'literal', read: reading.written, except,
-      });
-      return [...facetSources({ facet, key, reading: reading.reading, negated }, facets, markets), text];
+      const named = facetSources({ facet, key, reading: reading.reading, negated }, facets, markets);
+      return [
+        ...named.map((source) => shared ? { ...source, quality: source.quality * (sharedNameQuality[facet] ?? 1) } : source),
+        ...distinctNames(reading.words.join(' '), name).map((text) => this.facetAsText(text, reading, except)),
+      ];
     });
-    return sources.sort((a, b) => Number(b.exact) - Number(a.exact));
+    return sources;
   }
+
+  private facetAsText(name: string, { words, reading }: FacetReading, except: Postings): PostingSource {
+    const postings = phrasePostings(name.split(' '), { ...this.context, skipped: [except] });
+    const typed = name === words.join(' ');
+    return postingSource({ postings, quality: facetAsTextQuality, reading: typed ? 'literal' : reading, read: name, except });
+  }
+}
+
+// What was typed, and where that is a misspelling, what it was read as.
+function distinctNames(typed: string, name: string): readonly string[] {
+  return [...new Set([typed, name])];
 }
 
 /** The plain words from `at` on: neither negated nor alternatives, neither quoted nor operators. */

@@ -1,6 +1,7 @@
 import { isStopWord } from '../shared/stop-words';
 import { fold } from '../shared/fold';
 import { wordsOf } from '../shared/words';
+import { editDistance } from './edit-distance';
 import type { FacetNameEntry } from './facet-name-entry';
 import type { FacetVocabulary } from './facet-vocabulary';
 import { otherLayout } from './keyboard-layout';
@@ -21,6 +22,7 @@ export interface FacetReading {
 }
 
 const mostWordsOfName = 4;
+const mostEdits = 3;
 
 /** What the words from `start` on name, longest name first: exactly, else by another keyboard or alphabet, else misspelt. */
 export function facetNamedAt(words: readonly PlainWord[], start: number, vocabulary: FacetVocabulary, terms: TermDictionary): FacetReading | null {
@@ -32,7 +34,7 @@ export function facetNamedAt(words: readonly PlainWord[], start: number, vocabul
   }
   for (let count = longest; count > 0; count -= 1) {
     const span = spanOf(words, start, count);
-    const found = isAllKnown(span, terms) ? null : looselyNamed(span, vocabulary);
+    const found = isAllKnown(span, terms) ? null : looselyNamed(span, vocabulary, terms);
     if (found !== null) return { ...span, ...found };
   }
   return null;
@@ -61,14 +63,20 @@ function isAllKnown({ words }: WordSpan, terms: TermDictionary): boolean {
   return words.every((word) => terms.find(word) !== null || terms.startingWith(word).length > 0);
 }
 
-function looselyNamed({ written, name }: WordSpan, vocabulary: FacetVocabulary): Pick<FacetReading, 'values' | 'reading'> | null {
+function looselyNamed({ written, name }: WordSpan, vocabulary: FacetVocabulary, terms: TermDictionary): Pick<FacetReading, 'values' | 'reading'> | null {
   const typedElsewhere = otherLayout(written);
   const byLayout = typedElsewhere === null ? [] : vocabulary.named(wordsOf(typedElsewhere).join(' '));
   if (byLayout.length > 0) return { values: byLayout, reading: 'keyboard-layout' };
   const bySound = name.length < 4 ? [] : vocabulary.soundingLike(name);
   if (bySound.length > 0) return { values: distinctValues(bySound), reading: bySound.some((each) => sameAlphabet(each.name, name)) ? 'typo' : 'transliterated' };
   const misspelt = vocabulary.misspeltAs(name);
-  return misspelt.length > 0 ? { values: distinctValues(misspelt), reading: 'typo' } : null;
+  return misspelt.length > 0 && !isNearerToText(name, misspelt, terms) ? { values: distinctValues(misspelt), reading: 'typo' } : null;
+}
+
+// `beleive` is one slip away from a word of the notes, but two from Belize.
+function isNearerToText(name: string, [facet]: readonly FacetNameEntry[], terms: TermDictionary): boolean {
+  const edits = facet === undefined ? 0 : editDistance(name, facet.name, mostEdits);
+  return edits > 1 && terms.near(name, edits - 1).length > 0;
 }
 
 function distinctValues(entries: readonly FacetNameEntry[]): FacetNameEntry[] {
