@@ -206,3 +206,34 @@ describe('on a phone', () => {
     await waitForNote(host, autumn, (text) => text.includes('second form. (retired)\n'));
   });
 });
+
+describe('a page preview', () => {
+  const popover = () => host.page.locator('.hover-popover');
+
+  it('of a row shows the part of the note around it, with the Mod key', async () => {
+    const { page } = await open();
+    await tab('Guardrails').click();
+    await row(rule).first().hover();
+    await page.mouse.move(0, 0);
+    await page.keyboard.down('Control');
+    await row(rule).first().hover();
+    await popover().getByText('Always name the buyer').waitFor();
+    expect(await popover().innerText()).not.toContain('Registrations came');
+    await page.keyboard.up('Control');
+  });
+
+  it('of a lesson opens above the review', async () => {
+    const { page } = await open();
+    await openNote(host, brief);
+    await runCommand(host, 'Mark brief as ready');
+    const link = page.locator('.pml-lesson-head .pml-link').first();
+    await link.waitFor();
+    await page.keyboard.down('Control');
+    await link.hover();
+    await popover().waitFor();
+    await page.keyboard.up('Control');
+    const box = await popover().boundingBox();
+    const isOnTop = await page.evaluate(([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.closest('.hover-popover') !== null, [(box?.x ?? 0) + 20, (box?.y ?? 0) + 20]);
+    expect(isOnTop).toBe(true);
+  });
+});

@@ -1,5 +1,5 @@
 import { ItemView, Keymap } from 'obsidian';
-import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { CheckActions } from '../checks/check-actions';
 import { moreFindingsKey } from '../checks/check-rows';
 import { addDueItem, carryOut } from '../coverage/carry-out';
@@ -21,6 +21,8 @@ export const libraryViewType = 'postmortem-library';
 
 /** The sidebar: entries, guardrails and the rest of the library, and what concerns the note that is being written. */
 export class LibraryView extends ItemView {
+  /** The page preview that a row has opened. */
+  hoverPopover: HoverPopover | null = null;
   override navigation = false;
   override icon = 'library-big';
   #state: LibraryViewState = readViewState(null);

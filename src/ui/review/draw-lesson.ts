@@ -15,6 +15,7 @@ export interface LessonIntents {
   readonly reason: (lesson: Lesson, reason: string) => void;
   readonly goOn: (lesson: Lesson) => void;
   readonly openNote: (lesson: Lesson, event: MouseEvent) => void;
+  readonly preview: (lesson: Lesson, event: MouseEvent, el: HTMLElement) => void;
 }
 
 const keys: Readonly<Record<DecisionKind, string>> = { apply: 'A', 'not-applicable': 'N', override: 'O' };
@@ -36,6 +37,7 @@ export function drawFolded(lesson: Lesson, decided: LessonDecision, el: HTMLElem
   button.createSpan({ cls: 'pml-lesson-title', text: lesson.heading });
   button.createSpan({ cls: 'pml-lesson-meta', text: summary(lesson, decided, words) });
   button.addEventListener('click', () => intents.open(lesson));
+  button.addEventListener('mouseover', (event) => intents.preview(lesson, event, button));
 }
 
 function summary(lesson: Lesson, { decision, reason }: LessonDecision, words: Words): string {
@@ -66,6 +68,7 @@ export function drawOpen(lesson: Lesson, decided: LessonDecision, el: HTMLElemen
     cls: 'pml-link', text: fill(words.review.openAtLine, { line: lesson.line + 1 }), attr: { type: 'button', 'data-focus': 'note' },
   });
   open.addEventListener('click', (event) => intents.openNote(lesson, event));
+  open.addEventListener('mouseover', (event) => intents.preview(lesson, event, open));
   if (lesson.text !== null) el.createEl('p', { cls: 'pml-lesson-text', text: lesson.text });
   if (lesson.quote !== null) el.createEl('blockquote', { cls: 'pml-quote', text: lesson.quote });
   for (const rule of lesson.rules) drawRule(rule, el);

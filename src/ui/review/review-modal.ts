@@ -1,5 +1,5 @@
 import { Keymap, Modal, Platform } from 'obsidian';
-import type { App } from 'obsidian';
+import type { App, HoverParent } from 'obsidian';
 import type { BriefReview } from '../../application/brief-gate';
 import { fill } from '../../locales/fill';
 import { Slot } from '../library/slot';
@@ -12,6 +12,7 @@ import { drawPastEndings } from './draw-past-endings';
 import { drawReviewFoot } from './draw-review-foot';
 import type { ReviewFoot } from './draw-review-foot';
 import type { Lesson } from './lesson';
+import { previewPlace } from '../opening/preview-place';
 import { ReviewFinish } from './review-finish';
 import { reviewKey } from './review-keys';
 import { reviewLessons } from './review-lessons';
@@ -24,6 +25,7 @@ import type { ReviewSession } from './review-session';
 
 /** The review of a brief: one lesson after the other, each with a decision, before the brief is ready. */
 export class ReviewModal extends Modal {
+  readonly #previews: HoverParent = { hoverPopover: null };
   #lessons: readonly Lesson[];
   /** What the review asks for; the others may be decided on too. */
   readonly #asked: readonly Lesson[];
@@ -155,6 +157,9 @@ export class ReviewModal extends Modal {
         this.close();
         void this.services.opener.open(lesson, pane === false ? 'tab' : pane);
       },
+      preview: (lesson, event, targetEl) => previewPlace(this.app.workspace, this.services.places, lesson, {
+        event, targetEl, hoverParent: this.#previews, sourcePath: this.review.brief.path,
+      }),
     };
   }
 
