@@ -19,6 +19,7 @@ import type { ReadingConfig } from '../domain/note/reading-config';
 import type { Receipt, ReceiptWords } from '../domain/brief/receipt';
 import { reviewDifference } from '../domain/brief/review-difference';
 import type { LessonChange } from '../domain/brief/review-difference';
+import { settleReview } from '../domain/brief/settle-review';
 import { selectLessons } from '../domain/brief/select-lessons';
 import type { ReviewDecision } from '../domain/brief/review-decision';
 import type { NoteRecord } from '../domain/postmortem/note-record';
@@ -44,6 +45,8 @@ export interface BriefReview extends Precedents {
   /** Those of them that no decision has set aside. */
   readonly standingTripwires: readonly Tripwire[];
   readonly state: GateState;
+  /** What a merge has left its marks in: the review, which can be settled, or only properties that it knows nothing of. */
+  readonly conflict: 'none' | 'review' | 'properties';
   /** What a reviewed brief has to be looked at again for; empty before. */
   readonly changes: readonly LessonChange[];
   /** What the brief does not answer yet. */
@@ -99,7 +102,7 @@ export class BriefGate {
     const { propertyNames, gateLevel, gateLevelsByType, launchQuestionsBlock } = this.settings();
     const { brief, guardrails } = precedents;
     const config = this.#config();
-    const { receipt, state } = readBriefReview(brief, note.text, propertyNames) ?? { receipt: null, state: { state: 'unreviewed' } as const };
+    const { receipt, state, conflict } = readBriefReview(brief, note.text, propertyNames) ?? { receipt: null, state: { state: 'unreviewed' } as const, conflict: false };
     const tripwires = findTripwires(note, guardrails, config);
     const level = gateLevelFor(brief.scope.campaignTypes, gateLevelsByType, gateLevel);
     return {
@@ -107,6 +110,7 @@ export class BriefGate {
       standingTripwires: standingTripwires(tripwires, receipt, (target) => this.ports.links.resolve(target, path)),
       changes: state.state === 'reviewed' && receipt !== null ? this.#changes(receipt, { ...precedents, tripwires }) : [],
       questions: openLaunchQuestions(brief, note, config),
+      conflict: conflict ? this.#conflictIn(path, note.text, config) : 'none',
       questionsBlock: launchQuestionsBlock && level !== 'off',
     };
   }
@@ -130,9 +134,13 @@ export class BriefGate {
     return this.ports.writer.edit(brief.path, planner);
   }
 
-  /** Keeps every decision of both sides where a merge has left its marks in the receipt. */
+  /** Keeps what both sides of a merge decided where it has left its marks in the receipt, the plan or the properties of the review. */
   settle(path: string, words: ReceiptWords): Promise<EditOutcome> {
-    return this.ports.writer.edit(path, planSettlement(path, words, this.#config()));
+    return this.ports.writer.edit(path, planSettlement(path, { words, config: this.#config() }));
+  }
+
+  #conflictIn(path: string, text: string, config: ReadingConfig): BriefReview['conflict'] {
+    return settleReview(path, text, { words: null, config }).state === 'none' ? 'properties' : 'review';
   }
 
   #changes(receipt: Receipt, past: Precedents & Pick<BriefReview, 'tripwires'>): LessonChange[] {

@@ -40,6 +40,13 @@ export function planLessonLines(path: string, applied: readonly ReviewDecision[]
   return combinePlanners(...applied.map((decision) => bodyPlanner(path, (text, note) => addLine(path, text, note, decision, plan))));
 }
 
+const lessonLine = /^- \S.*\((?:\[\[[^\]]+\]\]|\[[^\]]*\]\([^()]*\))\)$/;
+
+/** Whether a line of a note is one that a review adds to the plan. */
+export function isLessonLine(line: string): boolean {
+  return lessonLine.test(line);
+}
+
 /** Whether the brief has a section for its plan or next steps. */
 export function hasPlanSection(path: string, text: string, plan: LessonPlan): boolean {
   return planSectionIn(path, text, scanLines(text), plan) !== null;

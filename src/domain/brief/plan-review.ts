@@ -8,6 +8,7 @@ import { withCommittedPlan } from './committed-plan';
 import type { ResolveLink } from '../library/own-campaign';
 import { mergeDecisions } from './merge-decisions';
 import { parseReceipt } from './parse-receipt';
+import { planSettlement } from './plan-settlement';
 import { planHeading } from './plan-heading';
 import { hasPlanSection, newlyApplied, planLessonLines } from './plan-lesson-lines';
 import type { LessonPlan } from './plan-lesson-lines';
@@ -51,6 +52,10 @@ export interface ReviewStyle {
  * whole when the properties cannot be edited.
  */
 export function planReview(path: string, review: ReviewToWrite, style: ReviewStyle): EditPlanner {
+  return combinePlanners(planSettlement(path, { words: style.words, config: configOf(style) }), planSettledReview(path, review, style));
+}
+
+function planSettledReview(path: string, review: ReviewToWrite, style: ReviewStyle): EditPlanner {
   return (text) => {
     const receipt = parseReceipt(text, [style.words]);
     const pathOf = (target: string): string => style.resolve?.(target, path) ?? target;

@@ -1,4 +1,5 @@
 import { readCallouts } from '../note/callout';
+import { withBothSides } from '../note/both-sides';
 import { conflictProblems } from '../note/conflict-markers';
 import { diagnoseFrontmatter } from '../note/diagnose-frontmatter';
 import type { NoteStructure } from '../note/note-structure';
@@ -26,7 +27,7 @@ export function readNote(structure: NoteStructure, context: NoteReadingContext):
 
 /** Reads like `readNote`, but can be interrupted between its parts: a long note, or the first ones, take more than a frame. */
 export function* readNoteInSteps(structure: NoteStructure, reading: NoteReadingContext): Steps<NoteRecord | null> {
-  const read = yield* readContextInSteps(structure, reading);
+  const read = yield* readContextInSteps(withBothSides(structure), reading);
   if (read === null) return null;
   const { context } = read;
   yield;

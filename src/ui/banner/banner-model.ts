@@ -6,7 +6,8 @@ import type { Locale } from '../../locales/locale';
 export interface Banner {
   readonly tone: 'good' | 'warn' | 'plain';
   readonly text: string;
-  readonly button: string;
+  /** null where only the user's own hand helps. */
+  readonly button: string | null;
   /** What the button does: open the review, or keep the decisions of both sides of a merge. */
   readonly action: 'review' | 'settle';
 }
@@ -15,7 +16,8 @@ export interface Banner {
 export function bannerOf(review: BriefReview, locale: Locale): Banner {
   const words = locale.words.gate.banner;
   const { state } = review;
-  if (review.receipt?.conflict === true) return { tone: 'warn', text: words.conflict, button: words.settle, action: 'settle' };
+  if (review.conflict === 'review') return { tone: 'warn', text: words.conflict, button: words.settle, action: 'settle' };
+  if (review.conflict === 'properties') return { tone: 'warn', text: words.conflictLeft, button: null, action: 'settle' };
   const banner = (tone: Banner['tone'], text: string, button: string): Banner => ({ tone, text, button, action: 'review' });
   const what = review.related.length === 0 ? words.noPrecedent : locale.count(words.related, review.related.length);
   switch (state.state) {

@@ -1,9 +1,10 @@
-import { Component, MarkdownView, setIcon } from 'obsidian';
+import { Component, MarkdownView, Notice, setIcon } from 'obsidian';
 import type { App } from 'obsidian';
 import type { BriefGate } from '../../application/brief-gate';
 import type { Library } from '../../application/library';
 import type { SettingsService } from '../../application/settings-service';
 import type { Locale } from '../../locales/locale';
+import { problemText } from '../../locales/problem-text';
 import { bannerOf } from './banner-model';
 import type { Banner } from './banner-model';
 
@@ -66,13 +67,25 @@ export class BriefBanners extends Component {
     const el = createDiv({ cls: `pml-banner pml-banner-${banner.tone}`, attr: { 'data-signature': signature } });
     setIcon(el.createSpan({ cls: 'pml-icon', attr: { 'aria-hidden': 'true' } }), icons[banner.tone]);
     el.createSpan({ cls: 'pml-banner-text', text: banner.text, attr: { role: 'status' } });
-    const button = el.createEl('button', { text: banner.button, attr: { type: 'button' } });
+    if (banner.button !== null) this.#drawButton(banner.button, banner.action, path, el);
+    view.contentEl.before(el);
+    if (hadFocus) el.querySelector('button')?.focus();
+  }
+
+  #drawButton(text: string, action: Banner['action'], path: string, el: HTMLElement): void {
+    const button = el.createEl('button', { text, attr: { type: 'button' } });
     button.addEventListener('click', () => {
-      if (banner.action === 'settle') void this.services.gate.settle(path, this.services.locale.words.receipt);
+      if (action === 'settle') void this.#settle(path);
       else this.services.reviewBrief(path);
     });
-    view.contentEl.before(el);
-    if (hadFocus) button.focus();
+  }
+
+  async #settle(path: string): Promise<void> {
+    const { gate, locale } = this.services;
+    const outcome = await gate.settle(path, locale.words.receipt);
+    if (outcome.state !== 'refused') return;
+    const { message, remedy } = problemText(outcome.problem, locale.words);
+    new Notice(`${message} ${remedy}`);
   }
 }
 

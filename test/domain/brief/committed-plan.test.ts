@@ -103,7 +103,7 @@ describe('two reviews of one brief that were merged', () => {
 
   it('are settled with the plan in it', () => {
     const conflicted = receiptOf('X').replace('> X', `<<<<<<< HEAD\n> ${line}\n=======\n> ${later}\n>>>>>>> other`);
-    const settled = applyPlan(conflicted, planSettlement('Brief.md', style('en').words, defaultReadingConfig)(conflicted));
+    const settled = applyPlan(conflicted, planSettlement('Brief.md', { words: style('en').words, config: defaultReadingConfig })(conflicted));
     expect(settled).not.toContain('<<<<<<<');
     expect(committedPlanIn(parseReceipt(settled))?.at).toBe('2026-03-02');
   });

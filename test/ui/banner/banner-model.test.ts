@@ -12,7 +12,7 @@ const locale = new Locale('en');
 const related = { record: note({}), score: 1, reasons: [], draft: false };
 const unreviewed: BriefReview = {
   brief: note({ path: 'Brief.md' }, { kind: 'brief' }), related: [related], nearest: null, guardrails: [], level: 'block', receipt: null,
-  tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], questionsBlock: false,
+  tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], questionsBlock: false, conflict: 'none',
 };
 const reviewed = { state: 'reviewed', at: '2026-11-21', by: ['Ann'], decided: 5, overrides: 1, conflict: false } as const;
 
@@ -33,9 +33,10 @@ describe('the banner of a brief', () => {
   it('offers to keep all decisions where a merge has left both sides, and that keeps them', () => {
     const line = (name: string): string => `> - [[${name}]] · apply · – · Ann · 2026-11-21`;
     const text = ['# Brief', '', '> [!postmortem-review] Review', line('A'), '<<<<<<< ours', line('B'), '=======', line('C'), '>>>>>>> theirs', '', 'End.', ''].join('\n');
-    expect(bannerOf({ ...unreviewed, state: reviewed, receipt: parseReceipt(text) }, locale)).toMatchObject({ tone: 'warn', action: 'settle' });
-    const planned = planSettlement('Brief.md', locale.words.receipt, defaultReadingConfig)(text);
+    expect(bannerOf({ ...unreviewed, state: reviewed, receipt: parseReceipt(text), conflict: 'review' }, locale)).toMatchObject({ tone: 'warn', action: 'settle' });
+    const planned = planSettlement('Brief.md', { words: locale.words.receipt, config: defaultReadingConfig })(text);
     const settled = applyPlan(text, planned);
+    expect(bannerOf({ ...unreviewed, state: reviewed, conflict: 'properties' }, locale)).toMatchObject({ tone: 'warn', button: null });
     expect(settled).toBe(['# Brief', '', '> [!postmortem-review] Review', line('A'), line('B'), line('C'), '', 'End.', ''].join('\n'));
   });
 });
