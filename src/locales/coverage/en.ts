@@ -12,6 +12,7 @@ export const coverage = {
   icons: { campaign: 'Campaign that ended', retro: 'Retrospective', brief: 'Brief without review', draft: 'Draft' },
   ended: 'ended {date}',
   ends: 'ends {date}',
+  periodEnded: 'ended {date}',
   campaignEnded: 'campaign ended {date}',
   daysAgo: plural({ one: '{count} day ago', other: '{count} days ago' }),
   stillDraft: 'the brief is still a draft',

@@ -13,6 +13,7 @@ export const coverage: typeof english = {
   icons: { campaign: 'Завершённая кампания', retro: 'Ретроспектива', brief: 'Бриф без проверки', draft: 'Черновик' },
   ended: 'завершена {date}',
   ends: 'до {date}',
+  periodEnded: 'период окончен {date}',
   campaignEnded: 'кампания завершена {date}',
   daysAgo: plural({ one: '{count} день назад', few: '{count} дня назад', many: '{count} дней назад', other: '{count} дня назад' }),
   stillDraft: 'бриф ещё черновик',

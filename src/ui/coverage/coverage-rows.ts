@@ -51,7 +51,7 @@ function retroRow(due: DueRetro, today: string, locale: Locale): ItemRow {
   return noteRow({ path: last?.path ?? '', campaign: retroText(due, locale), title: '' }, {
     key: `retro:${retro.cadence ?? 'volume'}`, icon: { name: 'history', label: coverage.icons.retro, tone: 'warn' },
     meta: [
-      ...(days > 0 ? [fill(coverage.ended, { date: locale.count(coverage.daysAgo, days) })] : []),
+      ...(days > 0 ? [fill(coverage.periodEnded, { date: locale.count(coverage.daysAgo, days) })] : []),
       ...(last === null ? [] : [fill(coverage.retro.last, { title: last.title })]),
     ],
     fix: coverage.actions.startRetro, action: { type: 'start-retro', retro },
@@ -72,7 +72,8 @@ function unreviewedRow(brief: NoteRecord, today: string, locale: Locale): ItemRo
   const date = end === null ? [] : [fill(end.to < today ? coverage.ended : coverage.ends, { date: locale.day(end.to) })];
   return noteRow(brief, {
     key: `unreviewed:${brief.path}`, icon: { name: 'file-question', label: coverage.icons.brief, tone: end === null || end.to >= today ? 'warn' : 'plain' },
-    meta: [names[status] ?? status, ...date], fix: coverage.actions.review, action: { type: 'review', path: brief.path },
+    // "done, ended in May" would say it twice
+    meta: [...(status === 'done' && end !== null ? [] : [names[status] ?? status]), ...date], fix: coverage.actions.review, action: { type: 'review', path: brief.path },
   });
 }
 

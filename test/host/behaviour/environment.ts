@@ -1,5 +1,12 @@
 import { Platform } from 'obsidian-test-mocks/obsidian';
 
+/** What the app keeps on the device for one vault, as JSON by key. */
+export interface LocalData {
+  get(key: string): string | null | undefined;
+  set(key: string, json: string): unknown;
+  delete(key: string): unknown;
+}
+
 /** What a machine and the user's preferences decide; every test may set its own. */
 export interface HostEnvironment {
   /** Language of the interface, as `getLanguage()` gives it. */
@@ -19,6 +26,8 @@ export interface HostEnvironment {
   noticeDelay: number;
   /** Milliseconds of quiet after which typed text is saved. */
   autosaveDelay: number;
+  /** Outlives the app where a page gives its own; null for one that is forgotten with it. */
+  localData: LocalData | null;
 }
 
 /** A desktop in English with an empty metadata store. */
@@ -32,4 +41,5 @@ export const defaultEnvironment: HostEnvironment = {
   metadataDelay: 0,
   noticeDelay: 5,
   autosaveDelay: 2000,
+  localData: null,
 };

@@ -1,7 +1,7 @@
 import { App, Platform } from 'obsidian-test-mocks/obsidian';
 import type { ViewCreator } from 'obsidian';
 import { defaultEnvironment } from './environment';
-import type { HostEnvironment } from './environment';
+import type { HostEnvironment, LocalData } from './environment';
 import { reportHandlerError } from './handler-errors';
 import { HostFileManager } from './host-file-manager';
 import { HostMetadataCache } from './host-metadata-cache';
@@ -37,7 +37,7 @@ export class HostApp extends App {
   readonly registry__ = new HostRegistry();
   /** Changes made by others: another program, a sync client. */
   readonly outside__: OutsideWorld;
-  private readonly localData = new Map<string, string>();
+  private readonly localData: LocalData;
 
   constructor(options: HostAppOptions) {
     installBehaviour();
@@ -45,6 +45,7 @@ export class HostApp extends App {
     const adapter = new StorageAdapter(options.storage, options.vaultName ?? 'vault', environment);
     super(adapter.asOriginalType__(), 'host');
     this.environment__ = environment;
+    this.localData = environment.localData ?? new Map<string, string>();
     const containerEl = options.containerEl ?? createDiv();
     this.vault = new HostVault(adapter, options.storage, environment);
     this.metadataCache = new HostMetadataCache(this);
@@ -96,7 +97,7 @@ export class HostApp extends App {
 
   override loadLocalStorage(key: string): unknown {
     const stored = this.localData.get(key);
-    return stored === undefined ? null : JSON.parse(stored);
+    return stored === undefined || stored === null ? null : JSON.parse(stored);
   }
 
   override saveLocalStorage(key: string, data: unknown): void {

@@ -1,3 +1,4 @@
+import { pageLocalData } from './page-local-data';
 import type { HostEnvironment } from '../behaviour/environment';
 
 const phoneWidth = 500;
@@ -11,6 +12,7 @@ export function environmentOf(search: string, width: number): Partial<HostEnviro
     language: asked.get('lang') ?? 'en',
     dark: asked.has('dark'),
     metadata: asked.has('cold') ? 'cold' : 'warm',
+    localData: pageLocalData,
     platform: { ...device, isLinux: true, isWin: false },
   };
 }
