@@ -5,6 +5,7 @@ import type { NoteRecord } from '../postmortem/note-record';
 import { fold } from '../shared/fold';
 import { editDistance } from './edit-distance';
 import type { FacetNameEntry } from './facet-name-entry';
+import { foreignCountry } from './foreign-country';
 import { nameForm } from './name-form';
 import { facetSources } from './facet-sources';
 import { kindsNamed } from './kind-names';
@@ -59,6 +60,8 @@ function valueOf(value: string, facet: FacetName, { vocabulary, facets }: Search
   if (exact.length > 0) return { values: exact, reading: readingOfName(exact) };
   const key = canonicalFacetKey(facet, value);
   if (facets.postingsOf(facet, key).length > 0) return { values: [{ key }], reading: 'literal' };
+  const foreign = ofFacet(foreignCountry(value, vocabulary));
+  if (foreign.length > 0) return { values: foreign, reading: 'translated' };
   const begun = name === '' ? [] : ofFacet(vocabulary.beginningWith(name));
   if (begun.length > 0) return { values: distinct(begun), reading: 'prefix' };
   const sounding = ofFacet(vocabulary.soundingLike(name));

@@ -51,6 +51,12 @@ export class TermDictionary {
     return candidates.filter((term) => this.wordOf(term).startsWith(beginning) && this.isUsed(term));
   }
 
+  /** Whether some word begins with `beginning`, or is it. */
+  hasBeginning(beginning: string): boolean {
+    const candidates = this.byInitial.get(beginning.charAt(0)) ?? [];
+    return candidates.some((term) => this.wordOf(term).startsWith(beginning) && this.isUsed(term));
+  }
+
   /** Words that have `part` further in than at their beginning. */
   containing(part: string): number[] {
     const wanted = letterSet(part);

@@ -4,6 +4,7 @@ import { wordsOf } from '../shared/words';
 import { editDistance } from './edit-distance';
 import type { FacetNameEntry } from './facet-name-entry';
 import type { FacetVocabulary } from './facet-vocabulary';
+import { foreignCountry } from './foreign-country';
 import { otherLayout } from './keyboard-layout';
 import type { QueryTerm } from './parse-query';
 import type { Reading } from './query-reading';
@@ -21,7 +22,9 @@ export interface FacetReading {
   readonly reading: Reading;
 }
 
-const mostWordsOfName = 4;
+// Südgeorgien und die Südlichen Sandwichinseln
+const mostWordsOfName = 8;
+const mostWordsMisspelt = 4;
 const mostEdits = 3;
 
 /** What the words from `start` on name, longest name first: exactly, else by another keyboard or alphabet, else misspelt. */
@@ -29,10 +32,11 @@ export function facetNamedAt(words: readonly PlainWord[], start: number, vocabul
   const longest = Math.min(mostWordsOfName, words.length - start);
   for (let count = longest; count > 0; count -= 1) {
     const span = spanOf(words, start, count);
-    const values = isDoubtful(span, start + count === words.length && words.length > 1) ? [] : vocabulary.named(span.name);
+    const named = isDoubtful(span, start + count === words.length && words.length > 1) ? [] : vocabulary.named(span.name);
+    const values = named.length > 0 || isAllKnown(span, terms) ? named : foreignCountry(span.written, vocabulary);
     if (values.length > 0) return { ...span, values: distinctValues(values), reading: readingOfName(values) };
   }
-  for (let count = longest; count > 0; count -= 1) {
+  for (let count = Math.min(longest, mostWordsMisspelt); count > 0; count -= 1) {
     const span = spanOf(words, start, count);
     const found = isAllKnown(span, terms) ? null : looselyNamed(span, vocabulary, terms);
     if (found !== null) return { ...span, ...found };
@@ -60,7 +64,7 @@ function isDoubtful({ written, name }: WordSpan, endsQuery: boolean): boolean {
 
 // A word that stands in the library, or begins one that does, is not a misspelt facet.
 function isAllKnown({ words }: WordSpan, terms: TermDictionary): boolean {
-  return words.every((word) => terms.find(word) !== null || terms.startingWith(word).length > 0);
+  return words.every((word) => terms.find(word) !== null || terms.hasBeginning(word));
 }
 
 function looselyNamed({ written, name }: WordSpan, vocabulary: FacetVocabulary, terms: TermDictionary): Pick<FacetReading, 'values' | 'reading'> | null {
