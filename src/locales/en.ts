@@ -5,6 +5,7 @@ import { checks } from './checks/en';
 import { coverage } from './coverage/en';
 import { problems } from './problems/en';
 import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-en';
+import { reviewed } from './reviewed/en';
 import { reviewWords } from './review/en';
 import { searchWords } from './search/en';
 import { settings } from './settings/en';
@@ -15,6 +16,7 @@ import { itemActions } from './item-actions/en';
 export const en = {
   problems,
   capture,
+  reviewed,
   checks,
   coverage,
   frontmatterCauses,

@@ -6,6 +6,7 @@ import { checks } from './checks/ru';
 import { coverage } from './coverage/ru';
 import { problems } from './problems/ru';
 import { frontmatterCauses, writeInstead } from './problems/frontmatter-causes-ru';
+import { reviewed } from './reviewed/ru';
 import { reviewWords } from './review/ru';
 import { searchWords } from './search/ru';
 import { settings } from './settings/ru';
@@ -16,6 +17,7 @@ import { itemActions } from './item-actions/ru';
 export const ru: Words = {
   problems,
   capture,
+  reviewed,
   checks,
   coverage,
   frontmatterCauses,

@@ -18,6 +18,7 @@ import { startPostmortem } from './postmortem/start-postmortem';
 import { registerCommands } from './register-commands';
 import type { InterfaceActions } from './register-commands';
 import { registerReviewFileMenu } from './review/review-file-menu';
+import { registerReviewedCommands } from './reviewed/register-reviewed-commands';
 import { ReviewModal } from './review/review-modal';
 import { LibrarySearchModal } from './search/library-search-modal';
 import { LibrarySettingTab } from './settings/library-setting-tab';
@@ -43,6 +44,7 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
   plugin.addSettingTab(new LibrarySettingTab(app, plugin, services.settings, services.locale));
   registerCommands(plugin, services, actions);
   registerCaptureCommands(plugin, { ...services, opener });
+  registerReviewedCommands(plugin, { ...services, opener });
   registerReviewFileMenu(plugin, services.library, words.commands.markReady, actions.reviewBrief);
   const reminder = new DueReminder(services, () => services.settings.current);
   plugin.addChild(new DueReminders(app.workspace, { ...services, reminder, showDue: actions.showDue }));

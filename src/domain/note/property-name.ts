@@ -2,7 +2,7 @@
 export const propertyNames = [
   'type', 'campaign', 'campaign-type', 'market', 'channel', 'goal', 'audience', 'start', 'end', 'budget', 'status',
   'outcome', 'confidence', 'failure', 'brief', 'participants', 'owner', 'review-by', 'reviewed', 'reviewed-by',
-  'reviewed-at', 'overrides', 'superseded-by',
+  'reviewed-at', 'open-points', 'overrides', 'superseded-by',
 ] as const;
 
 /** A canonical property name, kebab-case. */

@@ -1,0 +1,22 @@
+import { plural } from '../plural';
+
+/** Words for marking a postmortem as reviewed, in English. */
+export const reviewed = {
+  command: 'Mark postmortem as reviewed',
+  title: 'Review of {note}',
+  none: 'The checks find nothing open.',
+  hint: 'What the checks find open. It is advice: mark the note whenever you are satisfied.',
+  weights: {
+    conclusion: 'Bears on what can be concluded',
+    use: 'Bears on what others can use',
+    form: 'Worth a look',
+  },
+  line: 'Line {line}',
+  by: 'Reviewed by',
+  byPlaceholder: 'Your name, as it shall stand in the note',
+  mark: 'Mark as reviewed',
+  markOpen: plural({ one: 'Mark as reviewed with {count} open point', other: 'Mark as reviewed with {count} open points' }),
+  done: '{note} is marked as reviewed.',
+  unchanged: '{note} says so already.',
+  missing: '{note} is gone; nothing was written.',
+};

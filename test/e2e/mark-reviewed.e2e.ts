@@ -1,0 +1,114 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { closeBrowser, openHost, openNote, readNote, runCommand, waitForNote } from './drive';
+import type { HostOptions, OpenHost } from './drive';
+import { libraryNotes } from './library-notes';
+
+const draft = 'Postmortems/Draft.md';
+const written = `---
+type: postmortem
+campaign: Draft
+outcome: missed
+status: draft # not yet
+---
+## KPIs
+
+| KPI | Planned | Actual | Why |
+| --- | --- | --- | --- |
+| Leads | 400 |  |  |
+
+## Actions
+
+- Improve quality
+`;
+const sizes = [['at 1280 px', {}], ['at 390 px', { phone: true }]] as const;
+let host: OpenHost;
+
+async function open(options: HostOptions = {}, note = draft, files: Readonly<Record<string, string>> = {}): Promise<OpenHost> {
+  host = await openHost({ files: { ...libraryNotes, [draft]: written, ...files }, ...options });
+  await openNote(host, note.replace('.md', ''));
+  return host;
+}
+
+async function byKeys(name: string): Promise<void> {
+  const { page } = host;
+  await page.keyboard.press('Control+p');
+  await page.locator('.command-palette .prompt-input').waitFor();
+  await page.keyboard.type(name);
+  await page.locator('.command-palette .suggestion-item.is-selected', { hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.pml-reviewed-form').waitFor();
+}
+
+afterEach(async () => {
+  expect(host.errors).toEqual([]);
+  await host.close();
+});
+afterAll(closeBrowser);
+
+describe.each(sizes)('marking a postmortem as reviewed by keys alone, %s', (_, options) => {
+  it('says what is open, asks who, and records who, when and how much was open', async () => {
+    const { page } = await open(options);
+    await byKeys('Mark postmortem as reviewed');
+    const found = await page.locator('.pml-reviewed-finding').count();
+    expect(found).toBeGreaterThan(1);
+    await page.locator('.pml-reviewed-weight', { hasText: 'Bears on what can be concluded' }).waitFor();
+    await page.locator('.pml-reviewed-finding', { hasText: 'Line 11' }).first().waitFor();
+    await page.getByRole('button', { name: `Mark as reviewed with ${String(found)} open points` }).waitFor();
+    await page.keyboard.type('Anna');
+    await page.keyboard.press('Enter');
+    const text = await waitForNote(host, draft, (note) => note.includes('status: reviewed'));
+    expect(text).toMatch(new RegExp(`^---\\ntype: postmortem\\ncampaign: Draft\\noutcome: missed\\nstatus: reviewed # not yet\\nreviewed-by: Anna\\nreviewed-at: \\d{4}-\\d\\d-\\d\\d\\nopen-points: ${String(found)}\\n---\\n`));
+    expect(text.slice(text.indexOf('## KPIs'))).toBe(written.slice(written.indexOf('## KPIs')));
+  });
+
+  it('remembers the name, and adds a second person’s', async () => {
+    const { page } = await open(options);
+    for (const name of ['Anna', 'Ben']) {
+      await byKeys('Mark postmortem as reviewed');
+      await page.getByLabel('Reviewed by').focus();
+      expect(await page.getByLabel('Reviewed by').inputValue()).toBe(name === 'Ben' ? 'Anna' : '');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+      await waitForNote(host, draft, (note) => note.includes(name));
+    }
+    expect(readNote(host, draft)).toContain('reviewed-by: Anna, Ben\n');
+  });
+
+  it('leaves nothing on Escape, and leads to a finding', async () => {
+    const { page } = await open(options);
+    await byKeys('Mark postmortem as reviewed');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.pml-reviewed-form').count()).toBe(0);
+    expect(readNote(host, draft)).toBe(written);
+    await byKeys('Mark postmortem as reviewed');
+    await page.locator('.pml-reviewed-finding', { hasText: 'Line 15' }).first().press('Enter');
+    await expect.poll(() => page.locator('.pml-reviewed-form').count()).toBe(0);
+    await page.locator('.cm-line', { hasText: 'Improve quality' }).waitFor();
+  });
+});
+
+describe('marking as reviewed', () => {
+  it('is offered in the menu of a postmortem, and not in that of a brief', async () => {
+    const { page } = await open();
+    await page.locator('.workspace-tab-header.is-active', { hasText: 'Draft' }).click({ button: 'right' });
+    await page.locator('.menu-item', { hasText: 'Mark postmortem as reviewed' }).click();
+    await page.locator('.pml-reviewed-form').waitFor();
+    await page.keyboard.press('Escape');
+    await openNote(host, 'Briefs/Podcast JP');
+    await page.locator('.workspace-tab-header.is-active', { hasText: 'Podcast JP' }).click({ button: 'right' });
+    await page.locator('.menu-item').first().waitFor();
+    expect(await page.locator('.menu-item', { hasText: 'Mark postmortem as reviewed' }).count()).toBe(0);
+  });
+
+  it('says why where properties cannot be read, and writes nothing', async () => {
+    const broken = libraryNotes['Broken.md'] ?? '';
+    const { page } = await open({}, 'Broken.md');
+    await runCommand(host, 'Mark postmortem as reviewed');
+    await page.locator('.pml-reviewed-form').waitFor();
+    await page.keyboard.type('Anna');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.pml-reviewed-form .pml-form-advice').innerText()).toContain('@maria');
+    expect(readNote(host, 'Broken.md')).toBe(broken);
+  });
+});
