@@ -41,10 +41,10 @@ export class ItemEdits {
   }
 
   /** Says in the old item's note what replaces it, then in the other's what it replaces; each edit by itself, and again without harm. */
-  async supersede(item: ItemReference, by: ItemReference, words: StandingWords): Promise<SupersedeOutcome> {
-    const old = await this.change(item, { to: 'superseded', by: this.#link(by, item.path) }, words);
+  async supersede(item: ItemReference, by: ItemReference, wordsFor: (path: string) => StandingWords): Promise<SupersedeOutcome> {
+    const old = await this.change(item, { to: 'superseded', by: this.#link(by, item.path) }, wordsFor(item.path));
     if (old.state === 'refused' || old.state === 'missing') return { old, replacing: { state: 'unchanged' } };
-    return { old, replacing: await this.change(by, { to: 'replacing', what: this.#link(item, by.path) }, words) };
+    return { old, replacing: await this.change(by, { to: 'replacing', what: this.#link(item, by.path) }, wordsFor(by.path)) };
   }
 
   /** Marks an action as done or as open again. */

@@ -1,3 +1,4 @@
+import { Platform } from 'obsidian';
 import type { App, Menu } from 'obsidian';
 import type { AppliedLessons } from '../../application/applied-lessons';
 import type { ItemEdits } from '../../application/item-edits';
@@ -54,7 +55,7 @@ export class ItemActions implements RowActions {
     const { opener, locale: { words } } = this.services;
     menu.addItem((item) => item.setTitle(words.menu.open).setIcon('file-text').onClick(() => void opener.open(row, false)));
     menu.addItem((item) => item.setTitle(words.menu.openTab).setIcon('file-plus').onClick(() => void opener.open(row, 'tab')));
-    menu.addItem((item) => item.setTitle(words.itemActions.openSplit).setIcon('columns-2').onClick(() => void opener.open(row, 'split')));
+    if (!Platform.isPhone) menu.addItem((item) => item.setTitle(words.itemActions.openSplit).setIcon('columns-2').onClick(() => void opener.open(row, 'split')));
   }
 
   #addInsertion(menu: Menu, row: ItemRow, el: HTMLElement): void {

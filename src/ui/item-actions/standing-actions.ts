@@ -10,6 +10,8 @@ import { addMonths } from '../../domain/shared/add-months';
 import { isIsoDate } from '../../domain/shared/iso-date';
 import type { Words } from '../../locales/en';
 import { fill } from '../../locales/fill';
+import { writtenWordsIn } from '../../locales/item-actions/written-words';
+import type { WrittenWords } from '../../locales/item-actions/written-words';
 import type { Locale } from '../../locales/locale';
 import { problemText } from '../../locales/problem-text';
 import { NotePicker } from './note-picker';
@@ -54,6 +56,11 @@ export class StandingActions {
     return this.services.locale.words.itemActions;
   }
 
+  #written(path: string): WrittenWords {
+    const { library, locale } = this.services;
+    return writtenWordsIn(library.index.records.get(path)?.language ?? null, locale.noteLanguage);
+  }
+
   #askReason(item: Held): void {
     const words = this.#words;
     new QuestionModal(this.services.app, {
@@ -65,12 +72,12 @@ export class StandingActions {
   }
 
   async #retire(item: Held, reason: string): Promise<void> {
-    const outcome = await this.services.edits.change(referenceTo(item), { to: 'retired', reason }, this.#words.written);
+    const outcome = await this.services.edits.change(referenceTo(item), { to: 'retired', reason }, this.#written(item.source.path).standing);
     this.#tell(outcome, item, this.#words.told.retired);
   }
 
   async #activate(item: Held): Promise<void> {
-    const outcome = await this.services.edits.change(referenceTo(item), { to: 'active' }, this.#words.written);
+    const outcome = await this.services.edits.change(referenceTo(item), { to: 'active' }, this.#written(item.source.path).standing);
     this.#tell(outcome, item, this.#words.told.active);
   }
 
@@ -82,8 +89,8 @@ export class StandingActions {
   }
 
   async #supersede(item: Held, by: Held): Promise<void> {
-    const { told, written } = this.#words;
-    const { old, replacing } = await this.services.edits.supersede(referenceTo(item), referenceTo(by), written);
+    const { told } = this.#words;
+    const { old, replacing } = await this.services.edits.supersede(referenceTo(item), referenceTo(by), (path) => this.#written(path).standing);
     if (replacing.state === 'refused' || replacing.state === 'missing') {
       const reason = this.#refusal(replacing) ?? fill(told.missing, { note: titleOf(by) });
       this.#tell(old, item, fill(told.half, { reason, note: titleOf(item) }));
@@ -107,13 +114,13 @@ export class StandingActions {
   }
 
   async #setDate(item: Held, date: string): Promise<void> {
-    const { told, written } = this.#words;
-    const outcome = await this.services.edits.change(referenceTo(item), { to: 'review', by: date === '' ? null : date }, written);
+    const { told } = this.#words;
+    const outcome = await this.services.edits.change(referenceTo(item), { to: 'review', by: date === '' ? null : date }, this.#written(item.source.path).standing);
     this.#tell(outcome, item, date === '' ? told.cleared : fill(told.review, { date: this.services.locale.day(date), note: titleOf(item) }));
   }
 
   async #mark(action: Action, done: boolean): Promise<void> {
-    const outcome = await this.services.edits.markAction(referenceTo(action), done, this.#words.writtenAction);
+    const outcome = await this.services.edits.markAction(referenceTo(action), done, this.#written(action.source.path).action);
     this.#tell(outcome, action, done ? this.#words.told.done : this.#words.told.open);
   }
 
