@@ -63,7 +63,7 @@ describe('the styles', () => {
   });
 
   test('give every class of ours the one prefix', () => {
-    const obsidians = /^(?:is-|mod-|theme-|markdown-|clickable-icon|tree-item|nav-|suggestion|modal|setting-|view-|workspace-|search-|prompt|callout|menu|workspace|cm-|HyperMD|mobile|tooltip|metadata-|inline-title)/;
+    const obsidians = /^(?:is-|mod-|theme-|markdown-|clickable-icon|tree-item|nav-|suggestion|modal|setting-|view-|workspace-|search-|prompt|callout|menu|workspace|cm-|HyperMD|mobile|tooltip|metadata-|inline-title|hover-popover)/;
     const classes = sheets.flatMap(({ css }) => [...css.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? ''));
     expect([...new Set(classes)].filter((name) => !name.startsWith('pml-') && !obsidians.test(name) && name !== 'css')).toEqual([]);
   });
