@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { InterfaceServices } from './interface-services';
 import type { FormKind } from './form/form-state';
+import { registerSearchCommands } from './search/register-search-commands';
 
 /** What can be started from anywhere. */
 export interface InterfaceActions {
@@ -16,11 +17,12 @@ export interface InterfaceActions {
 }
 
 /** Registers the commands; ids never change, since people bind keys to them. */
-export function registerCommands(plugin: Plugin, { library, locale }: InterfaceServices, actions: InterfaceActions): void {
+export function registerCommands(plugin: Plugin, services: InterfaceServices, actions: InterfaceActions): void {
+  const { library, locale } = services;
   const words = locale.words.commands;
   plugin.addCommand({ id: 'open-library', name: words.openLibrary, callback: () => actions.openLibrary() });
   plugin.addCommand({ id: 'show-due', name: words.showDue, callback: () => actions.showDue() });
-  plugin.addCommand({ id: 'search', name: words.search, callback: () => actions.search() });
+  registerSearchCommands(plugin, services, actions.search);
   plugin.addCommand({ id: 'new-postmortem', name: words.newPostmortem, callback: () => actions.newNote('postmortem') });
   plugin.addCommand({ id: 'new-brief', name: words.newBrief, callback: () => actions.newNote('brief') });
   plugin.addCommand({ id: 'copy-template', name: words.copyTemplate, callback: () => actions.copyTemplate() });

@@ -45,7 +45,7 @@ describe.each(modes)('the whole path on the sample vault, %s', (_, options) => {
   it('finds lessons by a misspelt type and market and opens one at its line', async () => {
     host = await openHost({ vault, ...options });
     await runCommand(host, 'Search the library');
-    await host.page.locator('.prompt.pml-search-modal .prompt-input, .pml-search-modal .prompt-input').fill('webinr germny recording');
+    await host.page.locator('.pml-search-input').fill('webinr germny recording');
     await host.page.locator('.pml-hit', { hasText: 'Never gate the recording' }).first().click();
     await host.page.locator('.inline-title', { hasText: 'Autumn webinar DE' }).waitFor();
   });

@@ -29,13 +29,13 @@ const mostAwaited = 8;
 const mostHinted = 3;
 const shortestHinted = 2;
 
-/** What to offer for a completion, as far as it was asked for; null where there is nothing, or nothing but what stands there already. */
+/** What to offer for a completion, as far as it was asked for; null where there is nothing, or nothing but what stands there already, as a word that names a market does. */
 export function completionOffer(
   completion: Completion, asking: { readonly query: string; readonly asked: boolean }, label: FacetLabel, locale: Locale,
 ): CompletionOffer | null {
   const { from, to } = completion;
   const written = asking.query.slice(from, to).trim();
-  const options = completion.options.filter(({ text }) => text.trim() !== written);
+  const options = completion.options.filter(({ text, label: name }) => text.trim() !== written && name.toLowerCase() !== written.toLowerCase());
   const awaited = asking.asked || options.some(isAwaited);
   if (options.length === 0 || (!awaited && written.length < shortestHinted)) return null;
   const rows = options.slice(0, awaited ? (asking.asked ? options.length : mostAwaited) : mostHinted).map((option) => rowOf(option, label, locale));

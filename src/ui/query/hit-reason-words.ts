@@ -8,6 +8,14 @@ export function readingWords(reading: QueryReading | null, locale: Locale): stri
   return reading === null ? null : fill(locale.words.query.hitReading[reading.type], { read: reading.read });
 }
 
+/** Readings that the marked words show well enough by themselves. */
+const plainReadings: ReadonlySet<QueryReading['type']> = new Set(['inflected', 'prefix']);
+
+/** Whether a reading needs words where there is little room: a beginning or another ending is seen in the marked word. */
+export function isTellingReading(reading: QueryReading | null): boolean {
+  return reading !== null && !plainReadings.has(reading.type);
+}
+
 /** Why a hit stands where it stands, the weightiest first, in a few words each: “type and market match · 3 campaigns”. */
 export function hitReasonWords(reasons: readonly HitReason[], locale: Locale): string[] {
   const { why } = locale.words.query;

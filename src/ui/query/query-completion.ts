@@ -18,6 +18,8 @@ export interface CompletionSource {
   offer(query: string, cursor: number, asked: boolean): CompletionOffer | null;
   /** Called when the list has gone, so that the box can point at what it controls otherwise. */
   closed?(): void;
+  /** Id of a list that the box controls all the time. */
+  listBelow?(): string;
 }
 
 let lists = 0;
@@ -125,7 +127,8 @@ export class QueryCompletion extends Component {
     this.#listEl.empty();
     offer.rows.forEach((row, place) => this.#draw(row, place, offer.awaited));
     aroundEl.append(this.#listEl);
-    inputEl.setAttrs({ 'aria-expanded': 'true', 'aria-controls': this.#listEl.id });
+    const below = this.source.listBelow?.();
+    inputEl.setAttrs({ 'aria-expanded': 'true', 'aria-controls': below === undefined ? this.#listEl.id : `${this.#listEl.id} ${below}` });
     this.#choose(offer.awaited ? 0 : -1);
   }
 

@@ -55,11 +55,13 @@ export function queryStatus(reading: StatusReading): QueryStatus | null {
   const { query, answer, asText, loosenings, locale } = reading;
   const asked = query.trim() !== '';
   if (!asked && answer.total === answer.among) return null;
+  const understood = understoodWords(reading);
+  const canBeText = understood.some(({ written }) => written !== null) || asText !== false;
   return {
     count: fill(locale.words.view.shown, { shown: answer.total, total: answer.among }),
-    understood: understoodWords(reading),
+    understood,
     asText: typeof asText === 'boolean' ? [] : asText.map((written) => ({ written, hint: fill(locale.words.query.takeAsFacet, { written }) })),
-    allAsText: !asked || (answer.understood.length === 0 && asText === false) ? null : asText === true,
+    allAsText: asked && canBeText ? asText === true : null,
     readings: answer.read.map(({ type, written, read }) => fill(locale.words.query.readingOf[type], { written, read })),
     notices: answer.notices.map((notice) => noticeWords(notice, locale)),
     changes: loosenings.map((each) => changeOf(each, locale)),

@@ -1,38 +1,72 @@
 import { facetValuesOf } from '../../domain/library/facet';
-import type { SearchHit } from '../../domain/search/search-answer';
-import { highlightedText } from '../text/highlighted-text';
-import { itemRow, noteMeta, outcomeDot } from '../library/item-row';
-import type { ItemRow } from '../library/row';
+import type { FacetName } from '../../domain/library/facet';
+import { itemChips } from '../library/item-chips';
+import { itemIcon } from '../library/item-icon';
+import { noteMeta, outcomeDot } from '../library/item-row';
 import type { ListContext } from '../library/list-model';
+import type { ItemRow } from '../library/row';
+import { hitReasonWords, isTellingReading, readingWords } from '../query/hit-reason-words';
+import { highlightedText } from '../text/highlighted-text';
+import type { TextPart } from '../text/highlighted-text';
+import type { ShownHit } from './shown-hit';
 
-/** A search hit as a row that says what it is and where it applies. */
-export function hitRow(hit: SearchHit, context: ListContext): ItemRow {
-  const scope = scopeOf(hit, context);
-  if (hit.item !== null) {
-    const row = itemRow(hit.item, hit.note, hit.highlights.text, context);
-    return { ...row, meta: [context.locale.words.kinds[hit.item.kind], ...row.meta, ...scope] };
-  }
+/** A result of the search: what it is, where it applies, how it was found; every field that matched is marked. */
+export interface HitRow extends Pick<ItemRow, 'key' | 'path' | 'line' | 'icon' | 'title' | 'text' | 'outcome' | 'chips'> {
+  readonly meta: readonly (readonly TextPart[])[];
+  /** How it was read where it does not have the words as typed; null where it has. */
+  readonly reading: string | null;
+  /** Why it stands where it stands; empty where nobody searched. */
+  readonly why: string;
+}
+
+const mostScopeValues = 3;
+const separator = ' · ';
+
+/** A search hit as a row. */
+export function hitRow(hit: ShownHit, context: ListContext): HitRow {
   const { locale } = context;
-  const kind = locale.words.kinds[hit.note.kind ?? 'note'];
+  const { item, note } = hit;
+  const kind = locale.words.kinds[item?.kind ?? note.kind ?? 'note'];
+  const scope = scopeParts(hit, context);
+  const meta = [[plain(kind)], ...whereParts(hit, context), ...(scope.length === 0 ? [] : [scope])];
   return {
-    type: 'item',
-    key: `note:${hit.path}`,
+    key: item === null ? `note:${hit.path}` : `${item.kind}:${hit.path}:${String(item.source.start)}`,
     path: hit.path,
     line: hit.line,
-    icon: { name: 'file-text', label: kind, tone: 'plain' },
-    title: highlightedText(hit.title, hit.highlights.title),
+    icon: item === null ? { name: 'file-text', label: kind, tone: 'plain' } : itemIcon(item, locale.words),
+    title: item === null || titleAlone(hit) ? highlightedText(hit.title, hit.highlights.title) : null,
     text: highlightedText(hit.text, hit.highlights.text),
-    remedy: null,
-    outcome: outcomeDot(hit.note, locale, false),
-    meta: [kind, ...noteMeta(hit.note, locale).filter((text) => text !== hit.title), ...scope],
-    chips: [],
+    outcome: outcomeDot(note, locale, false),
+    meta,
+    chips: item === null ? [] : itemChips(item, locale, context.today),
+    reading: isTellingReading(hit.reading) ? readingWords(hit.reading, locale) : null,
+    why: (hit.offered ?? hitReasonWords(hit.reasons, locale)).join(separator),
   };
 }
 
-/** The type and markets a hit applies to, as one text. */
-function scopeOf(hit: SearchHit, context: ListContext): string[] {
+const plain = (text: string): TextPart => ({ text, marked: false });
+
+/** An item is not called like its note, unless it was the note's name that matched and nothing else shows it. */
+function titleAlone({ note, title, highlights }: ShownHit): boolean {
+  return highlights.title.length > 0 && note.campaign !== null && note.campaign !== title && highlights.campaign.length === 0;
+}
+
+/** The campaign, with what matched in its name, and when it ran. */
+function whereParts(hit: ShownHit, { locale }: ListContext): TextPart[][] {
+  const { note, item, highlights, title } = hit;
+  const [, ...dates] = noteMeta(note, locale);
+  const name = note.campaign ?? title;
+  const matches = note.campaign === null ? highlights.title : highlights.campaign;
+  const campaign = item === null && name === title ? [] : [highlightedText(name, matches)];
+  return [...campaign, ...dates.map((date) => [plain(date)])];
+}
+
+/** The type and markets a hit applies to; those that were asked for are marked. */
+function scopeParts(hit: ShownHit, context: ListContext): TextPart[] {
   const subject = hit.item === null ? hit.note : { item: hit.item, note: hit.note };
-  const facets = ['campaignType', 'market'] as const;
-  const labels = facets.flatMap((facet) => facetValuesOf(subject, facet).slice(0, 3).map((value) => context.label(facet, value)));
-  return labels.length === 0 ? [] : [labels.join(', ')];
+  const matched = (facet: FacetName, key: string): boolean => hit.reasons.some((reason) => reason.type === 'facet' && reason.facet === facet && reason.key === key);
+  const values = (['campaignType', 'market'] as const).flatMap((facet) => facetValuesOf(subject, facet).slice(0, mostScopeValues).map((value) => (
+    { text: context.label(facet, value), marked: matched(facet, value.key) }
+  )));
+  return values.flatMap((value, place) => (place === 0 ? [value] : [plain(', '), value]));
 }
