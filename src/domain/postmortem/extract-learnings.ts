@@ -84,6 +84,9 @@ function saysNothing(text: string): boolean {
   return isUnfilled(bare) || prompt.test(text) || labelledPlaceholder.test(bare);
 }
 
+/** A link says where something was seen, not what. */
+const link = /\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)/g;
+
 // A column may stand for a category (`Keep | Problem | Try`), or a cell may label its row (`Repeat | …`).
 function ofTable(table: Table, rolesOf: HeadingRoles, around: LearningMeaning): Draft[] {
   const columns = table.header.cells.map(({ text }) => rolesOf(text, ['learnings']).filter((role) => learningRoles.includes(role)));
@@ -104,7 +107,8 @@ function ofRow(cells: Table['header']['cells'], rolesOf: HeadingRoles, around: L
     meaning = refined(meaning, said);
     return said.category === null && said.aspect === null && !isUnfilled(text);
   });
-  const longest = [...told].sort((first, second) => second.text.length - first.text.length)[0];
+  const worded = told.filter(({ text }) => /\p{L}/u.test(text.replace(link, '')));
+  const longest = [...(worded.length > 0 ? worded : told)].sort((first, second) => second.text.length - first.text.length)[0];
   return longest === undefined ? [] : [{ text: longest.text, span: longest.span, meaning }];
 }
 

@@ -102,3 +102,10 @@ describe('forms', () => {
     expect(any?.scope.markets).toEqual([]);
   });
 });
+
+describe('a table of what repeats across campaigns', () => {
+  test('says the pattern, however long the links are that show where it was seen', () => {
+    const found = itemsOf(postmortem('## Key insights\n\n| Pattern | Where seen | Weakness |\n| --- | --- | --- |\n| Leads without an owner | [[Spring webinar UK]], [[Autumn webinar DE]], [March](Retros/March.md) | Handoff |\n'), 'learning');
+    expect(found.map(({ text }) => text)).toEqual(['Leads without an owner']);
+  });
+});
