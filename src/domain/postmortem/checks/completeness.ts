@@ -66,7 +66,12 @@ const counters: Readonly<Record<AskedPart, Counter>> = {
   learnings: ({ record }) => there(itemsOf(record, 'learning').length > 0),
   'library-entry': ({ record }) => there(itemsOf(record, 'entry').length > 0),
   guardrails: ({ record }) => there(itemsOf(record, 'guardrail').length > 0),
-  actions: ({ record }) => countOf(itemsOf(record, 'action').map(({ owner, dueWritten, status }) => status !== 'open' || (owner !== null && dueWritten !== null))),
+  actions: (note) => {
+    const actions = itemsOf(note.record, 'action');
+    // A short retrospective plans in a sentence.
+    if (actions.length === 0) return there(note.record.kind === 'retro' && saysSomethingAbout(note, 'plan'));
+    return countOf(actions.map(({ owner, dueWritten, status }) => status !== 'open' || (owner !== null && dueWritten !== null)));
+  },
 };
 
 function there(isThere: boolean): readonly [number, number] {

@@ -66,7 +66,8 @@ describe('what of a note is complete', () => {
   });
 
   it('asks a retrospective for no more than its headings do', () => {
-    expect(Object.keys(partsOf('---\ntype: retro\n---\n## What went well\n\n- The title\n\n## Plan\n\n- Call sooner\n'))).toEqual(['learnings', 'actions']);
+    expect(partsOf('---\ntype: retro\n---\n## What went well\n\n- The title\n\n## Plan\n\n- Call sooner\n')).toEqual({ learnings: '1/1', actions: '1/1' });
+    expect(partsOf('---\ntype: retro\n---\n## What went well\n\n- The title\n\n## Plan\n\n- \n')).toEqual({ learnings: '1/1', actions: '0/0' });
   });
 
   it.each(['en', 'ru', 'de'])('is nothing in any fresh template (%s), and a lesson is asked for nothing', (tag) => {

@@ -30,7 +30,10 @@ export const ruleExamples: Readonly<Record<Exclude<CheckCode, 'plan-changed'>, R
   },
   'kpi-without-plan': {
     found: [[table('| Sign-ups | 300 | 612 | The title |\n| Demos |  | 4 | Late calls |'), 9], ['---\ntype: brief\n---\n## Planned KPIs\n\n| KPI | Planned |\n| --- | --- |\n| Sign-ups | 300 |\n| Demos |  |\n', 9]],
-    fine: ['## Stats\n\n- Time to detection: 2 minutes\n', table('| Sign-ups | 300 | 612 | The title |')],
+    fine: [
+      '## Stats\n\n- Time to detection: 2 minutes\n', `${table('| Sign-ups | 300 | 612 | The title |')}\n- Completion: 64 %\n- Drop-off point: minute 22\n`,
+      table('| Sign-ups | 300 | 612 | The title |'),
+    ],
   },
   'kpi-without-why': {
     found: [[table('| Sign-ups | 300 | 612 | The title |\n| Demos | 25 | 4 |  |'), 9], [table('| Demos | 25 | 4 |', '| KPI | Plan | Actual |\n| --- | --- | --- |'), 8]],
