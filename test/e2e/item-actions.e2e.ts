@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { axeViolations } from './axe-violations';
 import { closeBrowser, openHost, openNote, readNote, runCommand, waitForNote, writeNote } from './drive';
 import type { HostOptions, OpenHost } from './drive';
 import { libraryNotes } from './library-notes';
@@ -190,6 +191,34 @@ describe('a lesson taken along', () => {
     await tab('Guardrails').click();
     await row(rule).first().dragTo(page.locator('.mod-root .cm-line', { hasText: 'First line.' }));
     await waitForNote(host, 'Drafts.md', (text) => text.includes('[[Autumn webinar DE#Guardrails|Autumn webinar DE]]'));
+  });
+});
+
+describe('menu and questions', () => {
+  it('can be used by everybody', async () => {
+    const { page } = await open();
+    await tab('Guardrails').click();
+    await row(rule).last().click({ button: 'right' });
+    await item('Set review date').waitFor();
+    await page.keyboard.press('Escape');
+    await choose(rule, 'Set review date');
+    await page.getByRole('button', { name: 'Set date' }).click();
+    expect(await page.getByRole('alert').innerText()).toBe('This is no day of the calendar.');
+    await page.mouse.move(5, 5);
+    // The colours of a primary button are the app's own.
+    expect((await axeViolations(page, '.pml-question')).filter((each) => !each.includes('mod-cta'))).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await axeViolations(page, '.pml-library')).toEqual([]);
+    expect(readNote(host, autumn)).toBe(libraryNotes[autumn]);
+  });
+
+  it('speak the interface’s language and write that of the note', async () => {
+    const german = '---\ntype: postmortem\nmarket: DE\n---\n# Auswertung\n\nDie Anmeldungen kamen von Studierenden, weil der Titel einen Kurs versprach und nicht das Produkt.\n\n## Leitplanken\n\n- Nie das Formular vor die Aufzeichnung setzen.\n';
+    const { page } = await open({ lang: 'ru', files: { ...files, 'Auswertung.md': german } });
+    await tab('Правила').click();
+    await choose('Nie das Formular', 'Вывести из действия');
+    await page.getByRole('button', { name: 'Вывести' }).click();
+    await waitForNote(host, 'Auswertung.md', (text) => text.includes('setzen. (zurückgezogen)\n'));
   });
 });
 
