@@ -5,7 +5,7 @@ import { entry, markets, note } from '../../note-record-builder';
 import { smallIndex } from './small-library';
 
 const index = smallIndex(['webinar = вебинар', 'a b = c']);
-const pieces = ['webinar', 'germny', 'market:', 'type:de', '-', 'OR', '|', '"', '„', '»', 'in:2025-13', 'before:', 'нет', '日本', '🎯', '.*', '(?<=a)+', '\\', ':', '::', 'x:y', 'tag:#a', 'path:/', '\u0000', '\ud800', '  ', '\n'];
+const pieces = ['webinar', 'germny', 'market:', 'type:de', '-', 'OR', '|', '"', '„', '»', 'in:2025-13', 'before:', 'нет', '日本', '🎯', '.*', '(?:a)+', '\\', ':', '::', 'x:y', 'tag:#a', 'path:/', '\u0000', '\ud800', '  ', '\n'];
 const query = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(' ')), fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')));
 
 describe('whatever is typed', () => {
