@@ -22,7 +22,9 @@ import type { LessonChange } from '../domain/brief/review-difference';
 import { settleReview } from '../domain/brief/settle-review';
 import { selectLessons } from '../domain/brief/select-lessons';
 import type { ReviewDecision } from '../domain/brief/review-decision';
+import { mayBeBrief } from '../domain/brief/may-be-brief';
 import type { NoteRecord } from '../domain/postmortem/note-record';
+import type { Problem } from '../domain/shared/problem';
 import type { Library } from './library';
 import type { Clock } from './ports/clock';
 import type { LinkResolver } from './ports/link-resolver';
@@ -65,6 +67,8 @@ export interface ReviewResult {
   /** Link to the nearest campaign, for the record that there is no precedent. */
   readonly nearest?: string | null;
 }
+
+const blankWords: ReceiptWords = { 'title': '', 'apply': '', 'not-applicable': '', 'override': '', 'noPrecedent': '–', 'nearest': '' };
 
 /** The review of a brief against the library, from the first look to the receipt in the note. */
 export class BriefGate {
@@ -113,6 +117,21 @@ export class BriefGate {
       conflict: conflict ? this.#conflictIn(path, note.text, config) : 'none',
       questionsBlock: launchQuestionsBlock && level !== 'off',
     };
+  }
+
+  /**
+   * Why a review of this note could not be written: properties that cannot be read or edited. Told before anybody decides on anything;
+   * null where nothing stands in the way.
+   */
+  async hindrance(path: string): Promise<Problem | null> {
+    const { library, source, clock } = this.ports;
+    const record = library.index.records.get(path);
+    if (record === undefined || !mayBeBrief(record)) return null;
+    const note = await source.read(path);
+    const { propertyNames, headingSynonyms } = this.settings();
+    const style = { words: blankWords, propertyNames, headingSynonyms };
+    const plan = note && planReview(path, { decisions: [], ready: true, by: '', at: clock.today() }, style)(note.text);
+    return plan?.state === 'refused' ? plan.problem : null;
   }
 
   /** Paths of the briefs that became ready, live or done without a review, in order. */

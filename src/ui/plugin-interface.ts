@@ -1,10 +1,12 @@
 import { Notice } from 'obsidian';
 import type { App, Plugin } from 'obsidian';
 import { fill } from '../locales/fill';
+import { problemText } from '../locales/problem-text';
 import { DueReminder } from '../application/due-reminder';
 import { BriefBanners } from './banner/brief-banners';
 import { registerCaptureCommands } from './capture/register-capture-commands';
 import { DueReminders } from './coverage/due-reminders';
+import { keepRule } from './coverage/keep-rule';
 import { startRetro } from './coverage/start-retro';
 import { emptyForm } from './form/form-request';
 import type { FormKind } from './form/form-state';
@@ -38,6 +40,7 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
     reviewBrief: (path) => actions.reviewBrief(path),
     startPostmortem: (path) => actions.startPostmortem(path),
     startRetro: (retro) => void startRetro(app, { ...services, opener }, retro),
+    keepRule: (item) => void keepRule(services, item),
   }));
   plugin.registerHoverLinkSource(libraryViewType, { display: words.view.title, defaultMod: true });
   plugin.addRibbonIcon('library-big', words.view.title, () => actions.openLibrary());
@@ -96,6 +99,12 @@ async function openReview(app: App, services: InterfaceServices & { readonly ope
     const waiting = new Notice(`${words.stillReading} ${fill(locale.words.view.indexing, { done, total })}`, 0);
     await library.whenReady();
     waiting.hide();
+  }
+  const hindrance = await gate.hindrance(path);
+  if (hindrance !== null) {
+    const { message, remedy } = problemText(hindrance, locale.words);
+    new Notice(`${fill(words.unreadable, { line: hindrance.line + 1 })} ${message} ${remedy}`, 0);
+    return;
   }
   const review = await gate.open(path);
   if (review === null) new Notice(words.notABrief);

@@ -1,4 +1,6 @@
 import type { Plugin } from 'obsidian';
+import { mayBeBrief } from '../domain/brief/may-be-brief';
+import type { NoteRecord } from '../domain/postmortem/note-record';
 import type { InterfaceServices } from './interface-services';
 import type { FormKind } from './form/form-state';
 import { registerSearchCommands } from './search/register-search-commands';
@@ -49,16 +51,17 @@ export function registerCommands(plugin: Plugin, services: InterfaceServices, ac
     },
   });
   const briefCommands = [
-    { id: 'mark-brief-ready', name: words.markReady, run: actions.reviewBrief },
-    { id: 'start-postmortem', name: words.startPostmortem, run: actions.startPostmortem },
+    { id: 'mark-brief-ready', name: words.markReady, run: actions.reviewBrief, isFor: mayBeBrief },
+    { id: 'start-postmortem', name: words.startPostmortem, run: actions.startPostmortem, isFor: ({ kind }: NoteRecord) => kind === 'brief' },
   ];
-  for (const { id, name, run } of briefCommands) {
+  for (const { id, name, run, isFor } of briefCommands) {
     plugin.addCommand({
       id,
       name,
       checkCallback: (checking) => {
         const path = plugin.app.workspace.getActiveFile()?.path;
-        if (path === undefined || library.index.records.get(path)?.kind !== 'brief') return false;
+        const record = path === undefined ? undefined : library.index.records.get(path);
+        if (path === undefined || record === undefined || !isFor(record)) return false;
         if (!checking) run(path);
         return true;
       },

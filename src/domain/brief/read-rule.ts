@@ -4,7 +4,7 @@ import { fold } from '../shared/fold';
 import { isStopWord } from '../shared/stop-words';
 import { conceptsIn, tokensOf } from './concept-finder';
 import type { Token } from './concept-finder';
-import { emptyRuleWords, includingWords, measuringWords, overWords, withoutWords } from './rule-words';
+import { checkingWords, emptyRuleWords, includingWords, measuringWords, overWords, withoutWords } from './rule-words';
 
 /** Something a rule or a sentence is about: a known thing (`§discount`) or a word without its ending. */
 export interface Term {
@@ -57,6 +57,7 @@ function readPreference(tokens: readonly Token[]): ReadRule {
 }
 
 function demandedIn(tokens: readonly Token[]): Term[] {
+  if (tokens.some(({ word }) => checkingWords.has(word))) return [];
   const terms = termsOf(tokens, () => false).filter(({ key }) => mayBeDemanded.has(key));
   if (terms.length > 0) return terms;
   const [first, ...rest] = tokens;

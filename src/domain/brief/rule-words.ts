@@ -13,6 +13,9 @@ export const emptyRuleWords = setOf('campaign campaigns kampagne kampagnen ка�
 /** Begin a demand that is met by naming the thing: “always include a holdout”. */
 export const includingWords = setOf('include have add plan budget define einplanen einbauen einschließen definieren включать добавлять предусматривать закладывать inclure prévoir ajouter incluir añadir prever adicionar');
 
+/** Ask for an act before or during the campaign, of which a brief need not tell: “always confirm source fields in the CRM”. */
+export const checkingWords = setOf('confirm check verify fix review prüfen klären bestätigen kontrollieren überprüfen проверять проверить подтверждать подтвердить уточнять уточнить сверять сверить vérifier confirmer contrôler comprobar verificar confirmar revisar');
+
 /** Between what a rule forbids and what would make it right: “never a fair without a follow-up week”. */
 export const withoutWords = setOf('without unless ohne außer без кроме sans sauf sin sem salvo');
 

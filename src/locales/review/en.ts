@@ -71,6 +71,7 @@ export const reviewWords = {
     overallReason: 'Why ready before all lessons are decided?',
     done: '“{brief}” is ready. The review is in the note.',
     kept: 'Kept for later: {done} of {total} decided.',
+    unreadable: 'No review yet: line {line} of the brief stands in the way, and nothing was written.',
     notABrief: 'This note is not a campaign brief. Give it the property “type: brief”.',
     stillReading: 'The review opens once all notes are read.',
     unchanged: 'This brief already carries this review.',

@@ -91,8 +91,9 @@ describe('a rule that demands', () => {
     expect(trips('Контрольная группа — 5 %.', holdout)).toEqual([]);
   });
 
-  it('trips on source fields that nobody mentions', () => {
-    const fields = rule('Always confirm source fields in the CRM before launch. (single case)');
+  it('trips on source fields that nobody mentions, and leaves their checking to the questions before launch', () => {
+    const fields = rule('Always plan the source fields with the CRM team. (single case)');
+    expect(trips('We mail everybody.', rule('Always confirm source fields in the CRM before launch.'), rule('Immer die Einwilligung prüfen.'))).toEqual([]);
     expect(trips('We mail everybody.', fields)).toEqual(['missing']);
     expect(trips('UTM parameters and lead source are checked.', fields)).toEqual([]);
   });
