@@ -1,6 +1,6 @@
 import type { NoteRecord } from '../postmortem/note-record';
-import { fold } from '../shared/fold';
-import { isOwn } from './own-campaign';
+import { append } from './append';
+import { campaignName, isOwn } from './own-campaign';
 import type { ResolveLink } from './own-campaign';
 
 /**
@@ -13,19 +13,15 @@ export function closingNotes(records: Iterable<NoteRecord>, resolve: ResolveLink
   for (const record of records) {
     if (record.kind !== 'postmortem' && record.kind !== 'retro') continue;
     const brief = record.briefLink === null ? null : resolve(record.briefLink, record.path);
-    const name = fold(record.campaign ?? '');
+    const name = campaignName(record);
     if (brief !== null) append(linked, brief, record);
     else if (name !== '') append(named, name, record);
   }
   return (brief) => {
-    const own = (named.get(fold(brief.campaign ?? '')) ?? []).filter((record) => isOwn(record, brief, resolve));
-    const closing = [...(linked.get(brief.path) ?? []), ...own];
-    return closing.find(({ kind }) => kind === 'postmortem') ?? closing[0] ?? null;
+    const direct = linked.get(brief.path) ?? [];
+    const postmortem = direct.find(({ kind }) => kind === 'postmortem');
+    if (postmortem !== undefined) return postmortem;
+    const own = (named.get(campaignName(brief)) ?? []).filter((record) => isOwn(record, brief, resolve));
+    return own.find(({ kind }) => kind === 'postmortem') ?? direct[0] ?? own[0] ?? null;
   };
-}
-
-function append(lists: Map<string, NoteRecord[]>, key: string, record: NoteRecord): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [record]);
-  else list.push(record);
 }

@@ -1,6 +1,8 @@
 import type { NoteRecord } from '../postmortem/note-record';
-import { daysBetween } from '../shared/iso-date';
+import { addDays, daysBetween } from '../shared/iso-date';
+import { append } from './append';
 import { campaignKey, isCalledOff, isStillDraft } from './finished-campaigns';
+import { campaignName } from './own-campaign';
 import { retroPeriod } from './retro-period';
 
 /** Campaigns that ended longer ago are listed, but nobody is reminded of them. */
@@ -34,24 +36,25 @@ export interface DueContext {
  * on the way. Nothing is due for a campaign that was called off.
  */
 export function duePostmortems(records: Iterable<NoteRecord>, context: DueContext): DuePostmortem[] {
-  const campaigns = new Map<string, DuePostmortem[]>();
+  const open = new Map<string, DuePostmortem[]>();
+  const closed = new Map<string, NoteRecord[]>();
+  const lastEnd = addDays(context.today, -Math.max(1, context.afterDays));
   for (const brief of records) {
-    const due = brief.kind === 'brief' ? ended(brief, context) : null;
-    if (due === null) continue;
-    const key = campaignKey(brief);
-    campaigns.set(key, [...(campaigns.get(key) ?? []), due]);
+    if (brief.kind !== 'brief' || brief.end === null || brief.end.to > lastEnd || isCalledOff(brief)) continue;
+    if (isClosed(brief, context)) append(closed, campaignName(brief) || brief.path, brief);
+    else append(open, campaignKey(brief), dueOf(brief, brief.end.to, context.today));
   }
-  return [...campaigns.values()]
-    .filter((briefs) => briefs.every(({ brief }) => !isClosed(brief, context)))
+  const isClosedElsewhere = (brief: NoteRecord): boolean =>
+    (closed.get(campaignName(brief)) ?? []).some((other) => campaignKey(other) === campaignKey(brief));
+  return [...open.values()]
     .flatMap((briefs) => [...briefs].sort(launchedFirst).slice(0, 1))
+    .filter(({ brief }) => !isClosedElsewhere(brief))
     .sort((one, other) => one.days - other.days || (one.brief.path < other.brief.path ? -1 : 1));
 }
 
-function ended(brief: NoteRecord, { today, afterDays }: DueContext): DuePostmortem | null {
-  if (brief.end === null || isCalledOff(brief)) return null;
-  const days = daysBetween(brief.end.to, today);
-  if (!(days >= Math.max(1, afterDays))) return null;
-  return { brief, ended: brief.end.to, days, standing: isStillDraft(brief) ? 'draft' : days > longestReminder ? 'old' : 'due' };
+function dueOf(brief: NoteRecord, ended: string, today: string): DuePostmortem {
+  const days = daysBetween(ended, today);
+  return { brief, ended, days, standing: isStillDraft(brief) ? 'draft' : days > longestReminder ? 'old' : 'due' };
 }
 
 function isClosed(brief: NoteRecord, { closing }: DueContext): boolean {

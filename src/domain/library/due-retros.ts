@@ -1,9 +1,9 @@
 import type { NoteRecord } from '../postmortem/note-record';
-import { fold } from '../shared/fold';
 import { addDays, daysBetween } from '../shared/iso-date';
 import { cadences, periodBefore, periodOf } from './cadence-period';
 import type { Cadence, CadencePeriod } from './cadence-period';
 import { isCalledOff, isStillDraft } from './finished-campaigns';
+import { campaignName } from './own-campaign';
 import { retroPeriod } from './retro-period';
 
 /**
@@ -61,7 +61,7 @@ function dueVolume(records: readonly NoteRecord[], retros: readonly Retro[], { a
   if (afterCampaigns <= 0) return [];
   const last = retros.filter(({ to }) => to <= today).sort((one, other) => (one.to < other.to ? -1 : 1)).at(-1) ?? null;
   const ended = records.filter((record) => isCampaign(record) && record.end !== null && record.end.to < today && (last === null || record.end.to > last.to));
-  const campaigns = new Set(ended.map(({ campaign, path }) => fold(campaign ?? '') || path)).size;
+  const campaigns = new Set(ended.map((record) => campaignName(record) || record.path)).size;
   return campaigns < afterCampaigns ? [] : [{ reason: 'volume', campaigns, from: last === null ? null : addDays(last.to, 1), last: last?.note ?? null }];
 }
 

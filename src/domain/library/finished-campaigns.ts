@@ -1,6 +1,5 @@
 import type { NoteRecord } from '../postmortem/note-record';
-import { fold } from '../shared/fold';
-import { beginOf } from './own-campaign';
+import { beginOf, campaignName } from './own-campaign';
 
 /** Statuses of campaigns that never ran, as they are read. */
 const neverRan: ReadonlySet<string> = new Set([
@@ -23,8 +22,7 @@ export function isStillDraft({ status }: NoteRecord): boolean {
 
 /** What makes two notes speak of one campaign where nothing links them: its name, begin and markets; its own path for one without a name. */
 export function campaignKey(record: NoteRecord): string {
-  const { campaign, path, scope } = record;
-  const name = fold(campaign ?? '');
-  if (name === '') return path;
-  return [name, beginOf(record) ?? '', scope.markets.map(({ key }) => key).sort().join(',')].join('\n');
+  const name = campaignName(record);
+  if (name === '') return record.path;
+  return [name, beginOf(record) ?? '', record.scope.markets.map(({ key }) => key).sort().join(',')].join('\n');
 }

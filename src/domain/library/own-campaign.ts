@@ -23,9 +23,21 @@ export function beginOf({ start, end }: NoteRecord): string | null {
   return start?.from ?? end?.from ?? null;
 }
 
+// Folding is dear, and ten thousand names are compared after every change: each record's is kept as long as the record.
+const names = new WeakMap<NoteRecord, string>();
+
+/** The name of a note's campaign in the form in which names are compared; empty where it has none. */
+export function campaignName(record: NoteRecord): string {
+  const known = names.get(record);
+  if (known !== undefined) return known;
+  const name = fold(record.campaign ?? '');
+  names.set(record, name);
+  return name;
+}
+
 function sameCampaign(record: NoteRecord, brief: NoteRecord): boolean {
-  const names = [record.campaign, brief.campaign].map((name) => fold(name ?? ''));
-  return names[0] !== '' && names[0] === names[1];
+  const name = campaignName(record);
+  return name !== '' && name === campaignName(brief);
 }
 
 function endedBefore(record: NoteRecord, brief: NoteRecord): boolean {
