@@ -37,7 +37,7 @@ export const sectionCatalogue = {
   assumptionsToTest: list('assumptions'),
   timeline: table('timeline', ['date', 'milestone']),
   heeded: table('review', ['lesson', 'decided', 'heeded', 'effect']),
-  execution: labels('execution', 'launched', 'audience', 'assets', 'forms', 'tracking', 'routing'),
+  execution: labels('execution', 'launched', 'audience', 'assets', 'forms', 'tracking', 'routing', 'evidence'),
   inputs: labels('execution', 'targeting', 'messages', 'assets', 'budget', 'finding', 'evidence'),
   creators: table('execution', ['creator', 'whyChosen', 'content']),
   messages: text('offer'),

@@ -66,6 +66,19 @@ describe.each(tags)('the templates in %s', (tag) => {
   });
 });
 
+describe.each(tags)('the B2B diagnostic in %s', (tag) => {
+  const words = Object.entries(templateLanguages).find(([each]) => each === tag)?.[1] ?? templateLanguages.en;
+  const layers = ['hypothesis', 'inputs', 'execution', 'data', 'leadQuality', 'handoff', 'learned'] as const;
+
+  it.each(layers)('asks the core question of %s and has a place for its evidence', (layer) => {
+    const [, help] = words.sections[layer];
+    const { body } = sectionCatalogue[layer];
+    const labels: readonly string[] = body.type === 'labels' ? body.labels : [];
+    expect(help).toMatch(/^(?:Core question|Kernfrage|Главный вопрос): .*\?/);
+    expect(labels.includes('evidence') || /evidence|Beleg|подтверждени/.test(help)).toBe(true);
+  });
+});
+
 describe('the languages of the templates', () => {
   const keysOf = (value: unknown, path = ''): string[] => (typeof value !== 'object' || value === null || Array.isArray(value)
     ? [`${path}${Array.isArray(value) ? `[${value.length}]` : ''}`] : Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`)));
