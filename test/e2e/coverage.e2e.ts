@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { addMonths } from '../../src/domain/shared/add-months';
 import { addDays } from '../../src/domain/shared/iso-date';
 import { periodBefore, periodOf } from '../../src/domain/library/cadence-period';
 import { SystemClock } from '../../src/vault/system-clock';
@@ -116,6 +117,14 @@ describe('what is due', () => {
     const { page } = await open();
     await row('Always bundle.').click();
     await page.locator('.cm-line.is-flashing', { hasText: 'Always bundle.' }).waitFor({ state: 'attached' });
+  });
+
+  it('keeps a rule for another year with one click, in its note, after which it is due no more', async () => {
+    await open();
+    await button('Always bundle.', 'Keep for another year').click();
+    const by = addMonths(today, 12);
+    await waitForNote(host, 'Postmortems/Spring sale AT.md', (text) => text.includes(`- Always bundle. (review by ${by})`));
+    await expect.poll(groups).not.toContain('Rules past their review date');
   });
 
   it('is said on the card of a brief whose campaign ended', async () => {

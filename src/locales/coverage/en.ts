@@ -31,7 +31,6 @@ export const coverage = {
     },
   },
   actions: { startRetro: 'Start retrospective', review: 'Review', keep: 'Keep for another year' },
-  kept: 'To be reviewed again by {date}.',
   hint: 'Ended {ago}: the postmortem is due.',
   empty: 'Nothing is due: every campaign that ended has its postmortem, every ready brief its review, and no rule is past its review date.',
   reminder: {

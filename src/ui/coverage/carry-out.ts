@@ -1,4 +1,5 @@
 import type { Menu } from 'obsidian';
+import type { ItemReference } from '../../domain/postmortem/edit/item-reference';
 import { assertNever } from '../../domain/shared/assert-never';
 import type { ItemRow } from '../library/row';
 import type { DueAction, RetroStart } from './due-action';
@@ -8,6 +9,7 @@ export interface DueStarts {
   readonly startPostmortem: (path: string) => void;
   readonly startRetro: (retro: RetroStart) => void;
   readonly reviewBrief: (path: string) => void;
+  readonly keepRule: (item: ItemReference) => void;
 }
 
 /** Does what the button of a row promises. */
@@ -16,6 +18,7 @@ export function carryOut(action: DueAction, starts: DueStarts): void {
     case 'start-postmortem': return starts.startPostmortem(action.path);
     case 'start-retro': return starts.startRetro(action.retro);
     case 'review': return starts.reviewBrief(action.path);
+    case 'keep-rule': return starts.keepRule(action.item);
     default: assertNever(action);
   }
 }

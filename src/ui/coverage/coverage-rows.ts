@@ -4,6 +4,7 @@ import type { DuePostmortem } from '../../domain/library/due-postmortems';
 import { daysSincePeriod } from '../../domain/library/due-retros';
 import type { DueRetro } from '../../domain/library/due-retros';
 import type { RulePastReview } from '../../domain/library/rules-past-review';
+import { referenceTo } from '../../domain/postmortem/edit/item-reference';
 import type { NoteRecord } from '../../domain/postmortem/note-record';
 import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
@@ -80,7 +81,10 @@ function unreviewedRow(brief: NoteRecord, today: string, locale: Locale): ItemRo
 function ruleRow({ item, note, reviewBy }: RulePastReview, today: string, locale: Locale): ItemRow {
   const row = itemRow(item, note, [], { locale, today });
   const was = fill(locale.words.coverage.reviewWasDue, { date: locale.date(reviewBy) });
-  return { ...row, key: `past-review:${row.key}`, outcome: null, meta: [noteMeta(note, locale)[0] ?? note.title, was], chips: [] };
+  return {
+    ...row, key: `past-review:${row.key}`, outcome: null, meta: [noteMeta(note, locale)[0] ?? note.title, was], chips: [],
+    fix: locale.words.coverage.actions.keep, action: { type: 'keep-rule', item: referenceTo(item) },
+  };
 }
 
 function draftRow({ note, days }: DraftLeft, locale: Locale): ItemRow {

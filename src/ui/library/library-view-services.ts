@@ -7,6 +7,7 @@ import type { Clock } from '../../application/ports/clock';
 import type { PlaceNames } from '../../application/ports/place-names';
 import type { LinkResolver } from '../../application/ports/link-resolver';
 import type { Locale } from '../../locales/locale';
+import type { ItemReference } from '../../domain/postmortem/edit/item-reference';
 import type { RetroStart } from '../coverage/due-action';
 import type { ItemActions } from '../item-actions/item-actions';
 import type { LinkInserter } from '../opening/link-inserter';
@@ -32,4 +33,5 @@ export interface LibraryViewServices {
   readonly reviewBrief: (path: string) => void;
   readonly startPostmortem: (path: string) => void;
   readonly startRetro: (retro: RetroStart) => void;
+  readonly keepRule: (item: ItemReference) => void;
 }

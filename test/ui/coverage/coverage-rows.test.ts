@@ -62,7 +62,7 @@ describe('the rows of what is due', () => {
     const report = { ...nothing, unreviewed: [sale], rules: [{ item: gate, note: guarded, reviewBy: day('2026-06-30'), days: 145 }], drafts: [{ note: guarded, days: 56 }] };
     expect(said(coverageRows(report, english))).toEqual([
       '# Ready without review 1', 'Sale · live · ended 10 Nov 2026 · [Review]',
-      '# Rules past their review date 1', 'Never gate. · Lesson · review was due 30 Jun 2026',
+      '# Rules past their review date 1', 'Never gate. · Lesson · review was due 30 Jun 2026 · [Keep for another year]',
       '# Postmortems left in draft 1', 'Lesson · campaign ended 56 days ago',
     ]);
     expect(coverageRows(report, english)[3]).toMatchObject({ path: 'Lesson.md', line: 20 });
