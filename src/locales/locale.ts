@@ -46,6 +46,7 @@ export class Locale {
   readonly templates: readonly NoteTemplate[];
   readonly #plurals: Intl.PluralRules;
   readonly #dates: string;
+  readonly #formatters = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
 
   constructor(appLanguage: string) {
     this.language = interfaceLanguageFor(appLanguage);
@@ -99,10 +100,17 @@ export class Locale {
     return first.localeCompare(second, this.language, { sensitivity: 'base', numeric: true });
   }
 
+  // Made once: making one costs more than a hundred dates.
+  #formatter(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const formatter = this.#formatters.get(parts) ?? new Intl.DateTimeFormat(this.#dates, { ...parts, timeZone: 'UTC' });
+    this.#formatters.set(parts, formatter);
+    return formatter;
+  }
+
   #format(iso: string, parts: Intl.DateTimeFormatOptions): string {
     const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
     if (Number.isNaN(date.getTime())) return iso;
-    const formatted = new Intl.DateTimeFormat(this.#dates, { ...parts, timeZone: 'UTC' }).formatToParts(date);
+    const formatted = this.#formatter(parts).formatToParts(date);
     const last = formatted.at(-1);
     const shown = last?.type === 'literal' ? formatted.slice(0, -1) : formatted;
     return shown.map((part) => part.value).join('');

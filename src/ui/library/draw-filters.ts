@@ -3,7 +3,6 @@ import type { Words } from '../../locales/en';
 import { fill } from '../../locales/fill';
 import type { LibraryIntents } from './library-intents';
 import type { FilterChip } from './segment-content';
-import type { StatusLine } from './status-line';
 
 /** Draws the active filters as chips that go with one click, and the button for more. */
 export function drawFilters(filters: readonly FilterChip[] | null, el: HTMLElement, words: Words, intents: LibraryIntents): void {
@@ -26,23 +25,4 @@ export function drawFilters(filters: readonly FilterChip[] | null, el: HTMLEleme
   if (filters.filter(({ written }) => written === null).length < 2) return;
   const clear = el.createEl('button', { cls: 'pml-filter pml-filter-clear', text: words.view.clearAll, attr: { type: 'button', 'data-focus': 'clear' } });
   clear.addEventListener('click', () => intents.clearFilters());
-}
-
-/** Draws the line that says how many match and how the search was understood. */
-export function drawStatus(status: StatusLine | null, el: HTMLElement, intents: LibraryIntents): void {
-  el.toggleClass('pml-hidden', status === null);
-  if (status === null) return;
-  el.createSpan({ text: status.count });
-  if (status.reading.length > 0) {
-    el.appendText(' · ');
-    for (const part of status.reading) {
-      if (part.value) el.createEl('strong', { text: part.text });
-      else el.appendText(part.text);
-    }
-  }
-  const { toggle } = status;
-  if (toggle === null) return;
-  el.appendText(' · ');
-  const button = el.createEl('button', { cls: 'pml-link', text: toggle.label, attr: { type: 'button', 'data-focus': 'toggle' } });
-  button.addEventListener('click', () => intents.change({ asText: toggle.asText }));
 }

@@ -16,7 +16,7 @@ export function facetLabel(markets: MarketVocabulary, locale: Locale): FacetLabe
 export function rememberingLabel(label: FacetLabel): FacetLabel {
   const known = new Map<string, string>();
   return (facet, value) => {
-    const id = `${facet} ${value.key}`;
+    const id = `${facet} ${value.key} ${value.label}`;
     const name = known.get(id) ?? label(facet, value);
     known.set(id, name);
     return name;

@@ -4,6 +4,7 @@ import { itemKinds } from '../../domain/postmortem/item';
 import type { ItemKind } from '../../domain/postmortem/item';
 import type { SearchAnswer } from '../../domain/search/search-answer';
 import type { CountedSearch } from '../../domain/search/count-facet';
+import { queryStatus } from '../query/query-status';
 import { emptyList } from './empty-state';
 import { facetLabel } from './facet-label';
 import type { FilterPanelModel } from './filter-panel';
@@ -13,7 +14,6 @@ import type { LibraryReading } from './library-reading';
 import { listRows } from './list-model';
 import type { Segment, SegmentCounts } from './segment';
 import type { FilterChip, SegmentContent } from './segment-content';
-import { statusLine } from './status-line';
 
 /** The segments that list items of the library. */
 export type ItemSegment = Exclude<Segment, 'note' | 'problem' | 'coverage'>;
@@ -28,7 +28,10 @@ export function itemContent(reading: LibraryReading, segment: ItemSegment, count
   const narrowed = state.query.trim() !== '' || state.filters.length > 0;
   return {
     filters: filterChips(answer, reading),
-    status: statusLine({ ...answer, among: counts[segment] }, state.asText && state.query.trim() !== '', locale, label),
+    status: queryStatus({
+      query: state.query, answer: { ...answer, among: counts[segment] }, asText: state.asText, locale, label,
+      loosenings: answer.total > 0 ? [] : index.search.loosenings(state.query, within),
+    }),
     card: null,
     rows: listRows(answer, state, {
       locale, today, label, usesOf: ({ item, path }) => (item === null ? 0 : lessonUseCount(uses, item, path)),

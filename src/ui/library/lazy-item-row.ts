@@ -1,7 +1,7 @@
 import type { ItemRow } from './row';
 
 /** What of a row has to be known before it is drawn. */
-export type RowPlace = Pick<ItemRow, 'key' | 'path' | 'line'>;
+export type RowPlace = Pick<ItemRow, 'key' | 'path' | 'line' | 'label'>;
 
 /** A row that is made when it is first looked at: of ten thousand only those in sight are. */
 export class LazyItemRow implements ItemRow {
@@ -9,12 +9,14 @@ export class LazyItemRow implements ItemRow {
   readonly key: string;
   readonly path: string;
   readonly line: number;
+  readonly label: string;
   #made: ItemRow | null = null;
 
   constructor(place: RowPlace, private readonly make: () => ItemRow) {
     this.key = place.key;
     this.path = place.path;
     this.line = place.line;
+    this.label = place.label ?? '';
   }
 
   get icon(): ItemRow['icon'] {

@@ -1,7 +1,9 @@
 import { Menu } from 'obsidian';
+import type { SavedSearch } from '../../application/saved-search';
 import { facetNames } from '../../domain/library/facet';
 import type { FacetName } from '../../domain/library/facet';
 import { fill } from '../../locales/fill';
+import { addSavedSearches } from '../query/saved-search-menu';
 import type { LibraryModel } from './library-model';
 import { clearedState, sortOrders } from './library-view-state';
 import type { LibraryViewState } from './library-view-state';
@@ -13,7 +15,10 @@ import type { Segment } from './segment';
 /** In a segment of one kind, grouping by kind says nothing. */
 const groupFacets = (segment: Segment): readonly FacetName[] => facetNames.filter((facet) => facet !== 'kind' || segment === 'all');
 
-type MenuServices = Pick<LibraryViewServices, 'locale' | 'itemActions'>;
+/** A search that was saved may be filters alone: it is run where there is a list to filter. */
+const searchableSegment = (segment: Segment): Segment => (segment === 'note' || segment === 'problem' || segment === 'coverage' ? 'all' : segment);
+
+type MenuServices = Pick<LibraryViewServices, 'locale' | 'itemActions' | 'settings'>;
 
 /** Adds what else a row offers. */
 type MoreItems = (menu: Menu, row: ItemRow) => void;
@@ -22,8 +27,10 @@ type MoreItems = (menu: Menu, row: ItemRow) => void;
 export class LibraryMenus {
   constructor(private readonly services: MenuServices, private readonly addMore: MoreItems) {}
 
-  /** Offers how the list is grouped and sorted, and the way back to the whole of it. */
-  options(event: MouseEvent, state: LibraryViewState, changeTo: (state: LibraryViewState) => void): void {
+  /** Offers how the list is grouped and sorted, the way back to the whole of it, and the saved searches. */
+  options(
+    event: MouseEvent, state: LibraryViewState, changeTo: (state: LibraryViewState) => void, save: (search: Omit<SavedSearch, 'name'>) => void,
+  ): void {
     const menu = new Menu();
     const { view, facets } = this.services.locale.words;
     menu.addItem((item) => item.setTitle(view.sortHeading).setIsLabel(true));
@@ -37,6 +44,11 @@ export class LibraryMenus {
     }
     menu.addSeparator();
     menu.addItem((item) => item.setTitle(view.clearFilters).setIcon('x').onClick(() => changeTo(clearedState(state))));
+    const { query, filters } = state;
+    addSavedSearches(menu, this.services.settings.current.savedSearches, this.services.locale.words, {
+      run: (search) => changeTo({ ...clearedState(state), query: search.query, filters: search.filters, segment: searchableSegment(state.segment) }),
+      save: query.trim() === '' && filters.length === 0 ? null : () => save({ query, filters }),
+    });
     showBelow(menu, event);
   }
 

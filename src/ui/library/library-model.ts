@@ -1,5 +1,6 @@
 import { fill } from '../../locales/fill';
 import { coverageRows } from '../coverage/coverage-rows';
+import type { QueryStatus } from '../query/query-status';
 import type { BriefCard } from './brief-card';
 import { emptyList } from './empty-state';
 import type { EmptyState } from './empty-state';
@@ -12,7 +13,6 @@ import type { Row } from './row';
 import type { Segment, SegmentCounts } from './segment';
 import type { FilterChip, SegmentContent } from './segment-content';
 import { segmentCounts } from './segment-counts';
-import type { StatusLine } from './status-line';
 
 /** Everything the sidebar shows, as data. */
 export interface LibraryModel {
@@ -23,7 +23,7 @@ export interface LibraryModel {
   readonly filters: readonly FilterChip[] | null;
   /** What the filter panel shows; null while it is closed. */
   readonly filterPanel: FilterPanelModel | null;
-  readonly status: StatusLine | null;
+  readonly status: QueryStatus | null;
   readonly card: BriefCard | null;
   readonly rows: readonly Row[];
   readonly empty: EmptyState | null;

@@ -3,16 +3,18 @@ import type { Words } from '../../locales/en';
 import type { Locale } from '../../locales/locale';
 import { nameSilently } from '../text/name-silently';
 import { attachItemControls } from '../item-actions/attach-item-controls';
+import { drawQueryStatus } from '../query/draw-query-status';
 import { VirtualList } from '../virtual-list/virtual-list';
 import { drawCard } from './draw-card';
 import { drawEmpty } from './draw-empty';
-import { drawFilters, drawStatus } from './draw-filters';
+import { drawFilters } from './draw-filters';
 import { drawRow } from './draw-row';
 import { drawTabs, walkTabs } from './draw-tabs';
 import { FilterPanel } from './filter-panel';
 import type { LibraryIntents } from './library-intents';
 import type { LibraryModel } from './library-model';
 import { attachListControls } from './list-controls';
+import { rowLabel } from './row-label';
 import type { Row } from './row';
 import { Slot } from './slot';
 
@@ -26,6 +28,7 @@ export class LibraryScreen extends Component {
   readonly list: VirtualList<Row>;
   private readonly words: Words;
   readonly #search: SearchComponent;
+  readonly #searchEl: HTMLElement;
   readonly #tabs: Slot<Pick<LibraryModel, 'segment' | 'counts'>>;
   readonly #progress: Slot<string | null>;
   readonly #filters: Slot<LibraryModel['filters']>;
@@ -41,7 +44,8 @@ export class LibraryScreen extends Component {
     this.words = words;
     el.addClass('pml-library');
     const head = el.createDiv('pml-head');
-    this.#search = this.#buildSearch(head.createDiv('pml-search'));
+    this.#searchEl = head.createDiv('pml-search');
+    this.#search = this.#buildSearch(this.#searchEl);
     const tabs = head.createDiv({ cls: 'pml-tabs', attr: { role: 'tablist', 'data-ignore-swipe': 'true' } });
     nameSilently(tabs, words.view.segments.label);
     tabs.addEventListener('keydown', (event) => walkTabs(tabs, event));
@@ -58,7 +62,7 @@ export class LibraryScreen extends Component {
       slot.setText(text ?? '');
     });
     this.#filters = new Slot(scroller.createDiv('pml-filters'), (model, slot) => drawFilters(model, slot, words, intents));
-    this.#status = new Slot(scroller.createDiv({ cls: 'pml-status', attr: { role: 'status' } }), (model, slot) => drawStatus(model, slot, intents));
+    this.#status = new Slot(scroller.createDiv({ cls: 'pml-status', attr: { role: 'status' } }), (model, slot) => drawQueryStatus(model, slot, words, intents.query));
     this.#card = new Slot(scroller.createDiv('pml-card-slot'), (model, slot) => drawCard(model, slot, intents));
     this.#empty = new Slot(scroller.createDiv('pml-empty'), (model, slot) => drawEmpty(model, slot, intents));
     this.list = this.addChild(this.#buildList(scroller));
@@ -84,6 +88,11 @@ export class LibraryScreen extends Component {
     this.list.setRows(model.rows);
   }
 
+  /** The search box, and what stands around it. */
+  get searchBox(): { readonly inputEl: HTMLInputElement; readonly aroundEl: HTMLElement } {
+    return { inputEl: this.#search.inputEl, aroundEl: this.#searchEl };
+  }
+
   /** Puts the cursor into the search box. */
   focusSearch(): void {
     this.#search.inputEl.focus();
@@ -98,9 +107,11 @@ export class LibraryScreen extends Component {
     const search = new SearchComponent(el)
       .setPlaceholder(this.words.view.searchPlaceholder)
       .onChange((query) => this.intents.change({ query }));
-    search.inputEl.setAttrs({ type: 'search', spellcheck: 'false' });
+    // A box with completions cannot be of the type `search`.
+    search.inputEl.setAttrs({ type: 'text', spellcheck: 'false' });
+    nameSilently(search.inputEl, this.words.view.searchPlaceholder);
     search.inputEl.addEventListener('keydown', (event) => {
-      if (event.key !== 'ArrowDown' || event.isComposing) return;
+      if (event.key !== 'ArrowDown' || event.altKey || event.isComposing) return;
       event.preventDefault();
       this.list.el.focus();
       if (this.list.active === null) this.list.move(1);
@@ -124,6 +135,7 @@ export class LibraryScreen extends Component {
     return new VirtualList<Row>(scroller, el, {
       isOption: (row) => row.type === 'item',
       draw: (row, rowEl) => drawRow(row, rowEl, this.words),
+      label: (row) => (row.type === 'item' ? rowLabel(row) : row.label),
       estimate: (row) => estimates[row.type],
     });
   }

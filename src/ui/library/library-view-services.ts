@@ -6,6 +6,7 @@ import type { NoteSurroundings } from '../../application/note-surroundings';
 import type { Clock } from '../../application/ports/clock';
 import type { PlaceNames } from '../../application/ports/place-names';
 import type { LinkResolver } from '../../application/ports/link-resolver';
+import type { SettingsService } from '../../application/settings-service';
 import type { Locale } from '../../locales/locale';
 import type { ItemReference } from '../../domain/postmortem/edit/item-reference';
 import type { RetroStart } from '../coverage/due-action';
@@ -25,6 +26,7 @@ export interface LibraryViewServices {
   readonly clock: Clock;
   readonly places: PlaceNames;
   readonly locale: Locale;
+  readonly settings: SettingsService;
   readonly opener: NoteOpener;
   readonly inserter: LinkInserter;
   readonly itemActions: ItemActions;

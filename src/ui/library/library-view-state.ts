@@ -13,8 +13,8 @@ const filterSchema = z.object({ facet: z.enum(facetNames), key: z.string(), labe
 const stateSchema = z.object({
   segment: z.catch(z.enum(segments), 'note'),
   query: z.catch(z.string(), ''),
-  /** Whether words that name a type or market are taken as mere words. */
-  asText: z.catch(z.boolean(), false),
+  /** Whether words that name a type or market are taken as mere words: none, all, or those listed as written. */
+  asText: z.catch(z.union([z.boolean(), z.readonly(z.array(z.string()))]), false),
   filters: z.catch(z.array(filterSchema), []),
   groupBy: z.catch(z.nullable(z.enum(facetNames)), 'market'),
   sortBy: z.catch(z.enum(sortOrders), 'relevance'),

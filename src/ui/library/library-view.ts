@@ -1,5 +1,8 @@
 import { ItemView, Keymap } from 'obsidian';
-import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { HoverPopover, PaneType, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { asTextIn, withoutWordAsText, withWordAsText } from '../query/as-text';
+import type { QueryIntents } from '../query/draw-query-status';
+import { QueryTools } from '../query/query-tools';
 import { CheckActions } from '../checks/check-actions';
 import { moreFindingsKey } from '../checks/check-rows';
 import { addDueItem, carryOut } from '../coverage/carry-out';
@@ -15,6 +18,7 @@ import type { LibraryViewState } from './library-view-state';
 import { NoteFollower } from './note-follower';
 import type { ItemRow } from './row';
 import { segmentForQuery } from './segment-for-query';
+import { isAddress } from '../text/inline-formats';
 
 /** The view's type, also its name as a source of hover previews. */
 export const libraryViewType = 'postmortem-library';
@@ -27,6 +31,7 @@ export class LibraryView extends ItemView {
   override icon = 'library-big';
   #state: LibraryViewState = readViewState(null);
   #screen: LibraryScreen | null = null;
+  #tools: QueryTools | null = null;
   #width = 0;
   #filtersOpen = false;
   readonly #follower: NoteFollower;
@@ -65,6 +70,8 @@ export class LibraryView extends ItemView {
     const { library, locale } = this.services;
     this.contentEl.empty();
     this.#screen = this.addChild(new LibraryScreen(this.contentEl, locale, this.#intents()));
+    const { inputEl, aroundEl } = this.#screen.searchBox;
+    this.#tools = this.addChild(new QueryTools(this.app, inputEl, aroundEl, this.services));
     this.register(() => this.#follower.stop());
     this.register(library.subscribe(() => this.#refresh()));
     this.register(this.services.checks.subscribe(() => this.#refresh()));
@@ -125,7 +132,15 @@ export class LibraryView extends ItemView {
   #openRow(row: ItemRow, event: KeyboardEvent | MouseEvent): void {
     if (row.path === '' && row.action !== undefined) return carryOut(row.action, this.services);
     if (row.key === moreFindingsKey) this.#follower.showAll(!this.#follower.note.findings.all);
-    else void this.services.opener.open(row, event.altKey ? 'split' : Keymap.isModEvent(event));
+    else void this.services.opener.open(row, paneFor(event));
+  }
+
+  // A link to a note that is not there would make one: then the row itself opens.
+  #openLink(row: ItemRow, link: string, event: MouseEvent): void {
+    const [target = ''] = link.split('#');
+    if (isAddress(link)) this.contentEl.win.open(link);
+    else if (target !== '' && this.services.links.resolve(target, row.path) === null) this.#openRow(row, event);
+    else void this.app.workspace.openLinkText(link, row.path, paneFor(event));
   }
 
   #change(patch: Partial<LibraryViewState>): void {
@@ -134,7 +149,7 @@ export class LibraryView extends ItemView {
     const query = patch.query ?? '';
     const searching = query.trim() !== '' && (next.segment === 'note' || next.segment === 'problem' || next.segment === 'coverage');
     const segment = searching ? segmentForQuery(this.services.library.index, query) : next.segment;
-    this.#state = { ...next, segment, asText: next.query.trim() === '' ? false : next.asText };
+    this.#state = { ...next, segment, asText: asTextIn(next.query, next.asText) };
     this.#show();
     this.app.workspace.requestSaveLayout();
   }
@@ -142,14 +157,16 @@ export class LibraryView extends ItemView {
   #intents(): LibraryIntents {
     const changeTo = (state: LibraryViewState): void => this.#change(state);
     return {
+      query: this.#queryIntents(),
       change: (patch) => this.#change(patch),
       removeFilter: (chip) => changeTo(withoutChip(this.#state, chip)),
       toggleFilters: (open) => this.#toggleFilters(open),
       toggleFilter: ({ facet, key, label }) => changeTo(toggleFilter(this.#state, { facet, key, label })),
       clearFilters: () => changeTo({ ...this.#state, filters: [] }),
-      openOptionsMenu: (event) => this.#menus.options(event, this.#state, changeTo),
+      openOptionsMenu: (event) => this.#menus.options(event, this.#state, changeTo, (search) => this.#tools?.save(search)),
       openSegmentMenu: (event) => this.#menus.segments(event, this.#model(), (segment) => this.#change({ segment })),
       openRow: (row, event) => this.#openRow(row, event),
+      openLink: (row, link, event) => this.#openLink(row, link, event),
       fixRow: (row) => (row.action === undefined ? void this.#actions.fix(row) : carryOut(row.action, this.services)),
       openRowMenu: (row, event, el) => this.#menus.row(row, event, el),
       items: this.services.itemActions,
@@ -169,6 +186,15 @@ export class LibraryView extends ItemView {
     };
   }
 
+  #queryIntents(): QueryIntents {
+    return {
+      takeAsText: (written) => this.#change({ asText: withWordAsText(this.#state.asText, written) }),
+      takeAsFacet: (written) => this.#change({ asText: withoutWordAsText(this.#state.asText, written) }),
+      takeAllAsText: (asText) => this.#change({ asText }),
+      changeQuery: ({ query, dropsFilters }) => this.#change(dropsFilters ? { query, filters: [] } : { query }),
+    };
+  }
+
   #toggleFilters(open: boolean): void {
     this.#filtersOpen = open;
     this.#show();
@@ -178,4 +204,9 @@ export class LibraryView extends ItemView {
   #preview(row: ItemRow, event: MouseEvent, targetEl: HTMLElement): void {
     previewPlace(this.app.workspace, this.services.places, row, { event, targetEl, hoverParent: this, sourcePath: row.path });
   }
+}
+
+/** Alt opens in a split, Mod in a new tab. */
+function paneFor(event: KeyboardEvent | MouseEvent): PaneType | boolean {
+  return event.altKey ? 'split' : Keymap.isModEvent(event);
 }

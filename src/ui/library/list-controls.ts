@@ -38,7 +38,11 @@ export function attachListControls(owner: Component, list: VirtualList<Row>, int
     const row = itemOf(event);
     if (row === null) return;
     list.choose(row);
-    if (event.target instanceof Element && event.target.closest('.pml-row-fix') !== null) intents.fixRow(row);
+    const target = event.targetNode;
+    const el = target?.instanceOf(Element) === true ? target : null;
+    const link = el?.closest('[data-link]')?.getAttribute('data-link') ?? null;
+    if (link !== null) intents.openLink(row, link, event);
+    else if (el?.closest('.pml-row-fix')) intents.fixRow(row);
     else intents.openRow(row, event);
   }
 
@@ -48,9 +52,13 @@ export function attachListControls(owner: Component, list: VirtualList<Row>, int
     if (step !== undefined) list.move(step);
     else if (event.key === '.' && (event.ctrlKey || event.metaKey) && row !== null) intents.fixRow(row);
     else if (event.key === 'Enter' && row !== null) intents.openRow(row, event);
-    else return;
+    else if (!isLetter(event) || !list.type(event.key, event.timeStamp)) return;
     event.preventDefault();
   }
+}
+
+function isLetter({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+  return [...key].length === 1 && !ctrlKey && !metaKey && !altKey && !isComposing;
 }
 
 const asItem = (row: Row | null): ItemRow | null => (row?.type === 'item' ? row : null);

@@ -51,7 +51,7 @@ const fixedOrders: ReadonlyMap<FacetName, readonly string[]> = new Map([
 function hitRow(hit: SearchHit, groupBy: FacetName | null, context: ListContext): ItemRow | null {
   const { item, note } = hit;
   if (item === null) return null;
-  return new LazyItemRow({ key: itemKey(item, note), path: note.path, line: item.source.line }, () => {
+  return new LazyItemRow({ key: itemKey(item, note), path: note.path, line: item.source.line, label: item.text }, () => {
     const row = itemRow(item, note, hit.highlights.text, context);
     const scope = scopeText({ item, note }, context.label, groupBy);
     const uses = context.usesOf?.(hit) ?? 0;

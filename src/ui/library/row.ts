@@ -28,6 +28,8 @@ export interface ItemRow {
   /** Counts from 0. */
   readonly line: number;
   readonly icon: RowIcon;
+  /** What its first letters are, where the texts below would first have to be made. */
+  readonly label?: string;
   readonly title: readonly TextPart[] | null;
   readonly text: readonly TextPart[];
   readonly remedy: string | null;

@@ -1,9 +1,9 @@
 import type { FacetName } from '../../domain/library/facet';
+import type { QueryStatus } from '../query/query-status';
 import type { BriefCard } from './brief-card';
 import type { EmptyState } from './empty-state';
 import type { FilterPanelModel } from './filter-panel';
 import type { Row } from './row';
-import type { StatusLine } from './status-line';
 
 /** A filter as a chip; `written` are the words of the query that were read as this filter, null where it was set by hand. */
 export interface FilterChip {
@@ -19,7 +19,7 @@ export interface SegmentContent {
   readonly filters: readonly FilterChip[] | null;
   /** What the filter panel shows; absent where filters do not apply. */
   readonly filterPanel?: FilterPanelModel | null;
-  readonly status: StatusLine | null;
+  readonly status: QueryStatus | null;
   readonly card: BriefCard | null;
   readonly rows: readonly Row[];
   readonly empty: EmptyState | null;

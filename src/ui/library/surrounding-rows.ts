@@ -15,7 +15,7 @@ export function surroundingRows({ related, guardrails, words }: Surroundings, co
   return [
     ...group('scoped', note.concerned, guardrails.map((scoped) => concernedRow(scoped, words, context))),
     ...group('related', note.related, related.map((each) => new LazyItemRow(
-      { key: `related:${each.record.path}`, path: each.record.path, line: 0 }, () => relatedRow(each, context),
+      { key: `related:${each.record.path}`, path: each.record.path, line: 0, label: each.record.campaign ?? each.record.title }, () => relatedRow(each, context),
     ))),
   ];
 }
@@ -23,7 +23,7 @@ export function surroundingRows({ related, guardrails, words }: Surroundings, co
 /** A rule in scope with the words of the note that it concerns. */
 export function concernedRow(scoped: ScopedGuardrail, words: NoteWords | null, context: RowContext): ItemRow {
   const { guardrail, record } = scoped;
-  const place = { key: `scoped:${itemKey(guardrail, record)}`, path: record.path, line: guardrail.source.line };
+  const place = { key: `scoped:${itemKey(guardrail, record)}`, path: record.path, line: guardrail.source.line, label: guardrail.text };
   return new LazyItemRow(place, () => {
     const row = scopedRow(scoped, context);
     const shared = words?.sharedWith(guardrail.text) ?? null;

@@ -16,7 +16,7 @@ const markCharacters = new Set(['*', '_', '~', '=', '`']);
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** Length of the run of emphasis characters at `at`; 0 where the characters are part of the text (`snake_case`, `a = b`). */
-function emphasisLength(markdown: string, at: number): number {
+export function emphasisLength(markdown: string, at: number): number {
   const character = markdown.charAt(at);
   if (!markCharacters.has(character)) return 0;
   let end = at;

@@ -8,6 +8,8 @@ export interface RowDrawing<RowType extends VirtualRow> {
   /** Whether the row can be chosen; headings cannot. */
   readonly isOption: (row: RowType) => boolean;
   readonly draw: (row: RowType, el: HTMLElement) => void;
+  /** What the row is found by when its first letters are typed. */
+  readonly label: (row: RowType) => string;
   /** Height in pixels to count with until the row was drawn once. */
   readonly estimate: (row: RowType) => number;
 }
@@ -20,6 +22,7 @@ export interface PlacedRow<RowType> {
 }
 
 interface DrawnRow {
+  readonly row: unknown;
   readonly el: HTMLElement;
   readonly signature: string;
 }
@@ -63,16 +66,20 @@ export class DrawnRows<RowType extends VirtualRow> {
   }
 
   #elementFor(row: RowType): HTMLElement {
-    const signature = JSON.stringify(row);
     const known = this.#drawn.get(row.key);
-    if (known?.signature === signature) return known.el;
+    if (known?.row === row) return known.el;
+    const signature = JSON.stringify(row);
+    if (known?.signature === signature) {
+      this.#drawn.set(row.key, { ...known, row });
+      return known.el;
+    }
     if (known !== undefined) this.#discard(row.key);
     const option = this.drawing.isOption(row);
     const el = this.list.createDiv({ attr: { role: option ? 'option' : 'presentation' } });
     this.#nextId += 1;
     if (option) el.setAttrs({ id: `${this.list.id}-${String(this.#nextId)}`, 'aria-selected': 'false' });
     this.drawing.draw(row, el);
-    this.#drawn.set(row.key, { el, signature });
+    this.#drawn.set(row.key, { row, el, signature });
     return el;
   }
 

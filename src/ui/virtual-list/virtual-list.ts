@@ -1,6 +1,8 @@
 import { Component } from 'obsidian';
 import { DrawnRows } from './drawn-rows';
 import type { PlacedRow, RowDrawing, VirtualRow } from './drawn-rows';
+import { StickyHeading } from './sticky-heading';
+import { TypeAhead } from './type-ahead';
 import { scrollToShow, virtualWindow } from './virtual-window';
 import type { Viewport } from './virtual-window';
 
@@ -19,6 +21,8 @@ export class VirtualList<RowType extends VirtualRow> extends Component {
   #frame = 0;
   readonly #measured = new Map<string, number>();
   readonly #drawn: DrawnRows<RowType>;
+  readonly #sticky: StickyHeading<RowType>;
+  readonly #typeAhead = new TypeAhead();
   readonly #before: HTMLElement;
   readonly #after: HTMLElement;
 
@@ -28,6 +32,7 @@ export class VirtualList<RowType extends VirtualRow> extends Component {
     private readonly drawing: RowDrawing<RowType>,
   ) {
     super();
+    this.#sticky = new StickyHeading(el, drawing);
     this.#before = el.createDiv({ cls: 'pml-space', attr: { role: 'presentation' } });
     this.#after = el.createDiv({ cls: 'pml-space', attr: { role: 'presentation' } });
     this.#drawn = new DrawnRows(el, this.#before, drawing);
@@ -48,13 +53,13 @@ export class VirtualList<RowType extends VirtualRow> extends Component {
 
   /** Shows other rows; what is visible stays where it is as far as it is still there. */
   setRows(rows: readonly RowType[]): void {
-    const anchor = this.#anchor();
+    const anchors = this.#anchors();
     let position = 0;
     this.#placed = rows.map((row, index) => ({ row, index, position: this.drawing.isOption(row) ? (position += 1) : 0 }));
     this.#options = this.#placed.filter((placed) => placed.position > 0);
     this.#heights = rows.map((row) => this.#measured.get(row.key) ?? this.drawing.estimate(row));
     if (this.active === null) this.#active = null;
-    if (anchor !== null) this.#restore(anchor);
+    this.#restore(anchors);
     this.draw();
   }
 
@@ -87,6 +92,16 @@ export class VirtualList<RowType extends VirtualRow> extends Component {
     if (placed !== undefined) this.#reveal(placed);
   }
 
+  /** Chooses the next row that begins with the letters typed so far; `now` in milliseconds. Tells whether the letter was taken. */
+  type(letter: string, now: number): boolean {
+    if (letter === ' ' && !this.#typeAhead.isTyping(now)) return false;
+    const labels = this.#options.map(({ row }) => this.drawing.label(row));
+    const next = this.#typeAhead.next(letter, now, { labels, current: this.#options.findIndex(({ row }) => row.key === this.#active) });
+    const placed = next === null ? undefined : this.#options[next];
+    if (placed !== undefined) this.#reveal(placed);
+    return true;
+  }
+
   /** Chooses a row without scrolling: it was pointed at. */
   choose(row: RowType): void {
     this.#active = row.key;
@@ -102,6 +117,7 @@ export class VirtualList<RowType extends VirtualRow> extends Component {
       this.#after.setCssProps({ '--pml-space': `${String(shown.after)}px` });
       if (!this.#measure(shown.first, shown.end)) break;
     }
+    this.#sticky.show(this.#placed, this.#heights, this.#viewport().top);
     this.#drawActive();
   }
 
@@ -110,7 +126,7 @@ export class VirtualList<RowType extends VirtualRow> extends Component {
     // The heading above a first row comes into view with it.
     const index = placed.index === 1 ? 0 : placed.index;
     for (let pass = 0; pass < 2; pass += 1) {
-      this.#scrollTo(scrollToShow(this.#heights, placed.index, this.#viewport()));
+      this.#scrollTo(scrollToShow(this.#heights, placed.index, this.#viewport(), this.#sticky.height));
       if (index === 0) this.scroller.scrollTop = 0;
       this.draw();
     }
@@ -149,7 +165,9 @@ export class VirtualList<RowType extends VirtualRow> extends Component {
   }
 
   #viewport(): Viewport {
-    return { top: this.scroller.scrollTop - this.el.offsetTop, height: this.scroller.clientHeight || unknownHeight };
+    // Before its styles are there the pane is as high as all rows together: what is higher than the window cannot be in sight.
+    const height = Math.min(this.scroller.clientHeight || unknownHeight, this.el.win.innerHeight || unknownHeight);
+    return { top: this.scroller.scrollTop - this.el.offsetTop, height };
   }
 
   #scrollTo(top: number): void {
@@ -161,21 +179,35 @@ export class VirtualList<RowType extends VirtualRow> extends Component {
     return this.#heights.slice(0, index).reduce((sum, height) => sum + height, 0);
   }
 
-  /** The first visible row and how far it lies from the top edge; null at the very top, which stays the top. */
-  #anchor(): { key: string; offset: number } | null {
-    const { top } = this.#viewport();
-    if (top <= 0) return null;
+  /** The first visible rows and how far they lie from the top edge; none at the very top, which stays the top. */
+  #anchors(): Anchor[] {
+    const { top, height } = this.#viewport();
+    const anchors: Anchor[] = [];
+    if (top <= 0) return anchors;
     let rowTop = 0;
     for (const { row, index } of this.#placed) {
-      const height = this.#heights[index] ?? 0;
-      if (rowTop + height > top) return { key: row.key, offset: rowTop - top };
-      rowTop += height;
+      if (rowTop > top + height) break;
+      const rowHeight = this.#heights[index] ?? 0;
+      if (rowTop + rowHeight > top) anchors.push({ key: row.key, offset: rowTop - top });
+      rowTop += rowHeight;
     }
-    return null;
+    return anchors;
   }
 
-  #restore(anchor: { key: string; offset: number }): void {
-    const index = this.#placed.findIndex(({ row }) => row.key === anchor.key);
-    if (index >= 0) this.#scrollTo(this.#topOf(index) - anchor.offset);
+  /** Scrolls to where the first of these rows that is still there lies as it lay. */
+  #restore(anchors: readonly Anchor[]): void {
+    if (anchors.length === 0) return;
+    const places = new Map(this.#placed.map(({ row, index }) => [row.key, index]));
+    for (const { key, offset } of anchors) {
+      const index = places.get(key);
+      if (index === undefined) continue;
+      this.#scrollTo(this.#topOf(index) - offset);
+      return;
+    }
   }
+}
+
+interface Anchor {
+  readonly key: string;
+  readonly offset: number;
 }

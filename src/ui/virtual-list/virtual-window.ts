@@ -31,11 +31,11 @@ export function virtualWindow(heights: readonly number[], viewport: Viewport, ov
   return { first, end, before, after };
 }
 
-/** How far to scroll so that row `index` is wholly visible; `top` itself where it is already. */
-export function scrollToShow(heights: readonly number[], index: number, viewport: Viewport): number {
+/** How far to scroll so that row `index` is wholly visible below the first `covered` pixels; `top` itself where it is already. */
+export function scrollToShow(heights: readonly number[], index: number, viewport: Viewport, covered = 0): number {
   let rowTop = 0;
   for (let at = 0; at < index; at += 1) rowTop += heights[at] ?? 0;
   const rowBottom = rowTop + (heights[index] ?? 0);
-  if (rowTop < viewport.top) return rowTop;
+  if (rowTop < viewport.top + covered) return Math.max(0, rowTop - covered);
   return rowBottom > viewport.top + viewport.height ? rowBottom - viewport.height : viewport.top;
 }

@@ -20,7 +20,8 @@ const chips = (row: ItemRow): string[] => row.chips.map(({ text, tone }) => (ton
 describe('an item as a row', () => {
   it('is its sentence first, then campaign and month', () => {
     const row = rowOf(rule('Never **gate** the recording.'));
-    expect(row.text).toEqual([{ text: 'Never gate the recording.', marked: false }]);
+    expect(row.text.map(({ text }) => text).join('')).toBe('Never gate the recording.');
+    expect(row.text.find(({ formats }) => formats !== undefined)).toEqual({ text: 'gate', marked: false, formats: ['strong'] });
     expect(row.meta).toEqual(['Autumn webinar DE', 'Nov 2025']);
   });
 

@@ -48,8 +48,8 @@ describe('the sidebar', () => {
   it('says how a misspelt search was understood', () => {
     const { status, filters } = model({ segment: 'guardrail', query: 'webinr germny' });
     expect(status?.count).toBe('1 of 3');
-    expect(status?.reading.map(({ text }) => text).join('')).toBe('understood as webinar in Germany');
-    expect(status?.toggle).toEqual({ label: 'search as text', asText: true });
+    expect(status?.understood.map(({ parts }) => parts.map(({ text }) => text).join('')).join(' ')).toBe('webinar in Germany');
+    expect(status?.allAsText).toBe(false);
     expect(filters?.map(({ label, written }) => [label, written])).toEqual([['webinar', 'webinr'], ['Germany', 'germny']]);
   });
 

@@ -10,7 +10,7 @@ describe('text with its matches marked', () => {
 
   it('marks the word although its emphasis is not shown', () => {
     const marked = highlightedText('a **webinar** b', [{ start: 4, end: 11 }]).filter((part) => part.marked);
-    expect(marked).toEqual([{ text: 'webinar', marked: true }]);
+    expect(marked).toEqual([{ text: 'webinar', marked: true, formats: ['strong'] }]);
   });
 
   it('is one piece without matches', () => {

@@ -41,6 +41,11 @@ describe('scrolling to a row', () => {
     expect(scrollToShow(even(10, 20), 1, { top: 100, height: 60 })).toBe(20);
   });
 
+  it('brings a row out from under the heading that stays in view', () => {
+    expect(scrollToShow(even(10, 20), 3, { top: 50, height: 100 }, 30)).toBe(30);
+    expect(scrollToShow(even(10, 20), 0, { top: 50, height: 100 }, 30)).toBe(0);
+  });
+
   it('brings a row below to the lower edge', () => {
     expect(scrollToShow(even(10, 20), 9, { top: 0, height: 60 })).toBe(140);
   });
