@@ -34,7 +34,7 @@ const maskBits = (1 << fieldWidth) - 1;
 // match was exact. Small cells keep to the processor's cache, which is what makes a one-letter query fast.
 const exactBit = 0x8000;
 const weightBits = 0x7fff;
-const weightUnit = 1 / 4000;
+const weightUnit = 1 / 3800;
 let cells = new Uint16Array(0);
 
 /** Finds the documents that match the groups. Work is proportional to the postings of the words asked for, not to the library's texts. */

@@ -39,3 +39,17 @@ export function fieldsIn(postings: Postings, document: number): number {
   const found = postings[placeOf(postings, document)] ?? 0;
   return found >>> fieldWidth === document ? found & ((1 << fieldWidth) - 1) : 0;
 }
+
+/** The documents that are in both lists, with the fields of both. */
+export function inBoth(first: Postings, second: Postings): Postings {
+  const both: Postings = [];
+  let at = 0;
+  for (const posting of first) {
+    const document = posting >>> fieldWidth;
+    while (at < second.length && (second[at] ?? 0) >>> fieldWidth < document) at += 1;
+    const other = second[at];
+    if (other === undefined) break;
+    if (other >>> fieldWidth === document) both.push(posting | other);
+  }
+  return both;
+}

@@ -11,10 +11,12 @@ import { otherLayout } from './keyboard-layout';
 import { operatorSource } from './operator-source';
 import type { ParsedQuery, QueryClause, QueryTerm } from './parse-query';
 import { phrasePostings } from './phrase-postings';
+import { inBoth } from './postings';
 import type { Postings } from './postings';
 import type { QueryReading } from './query-reading';
 import type { SearchNotice, UnderstoodFacet } from './search-answer';
 import type { SearchContext } from './search-context';
+import { inheritedBits } from './field';
 import { facetNamedAt } from './understand-facets';
 import type { FacetReading, PlainWord } from './understand-facets';
 
@@ -39,6 +41,7 @@ const frequentFrom = 20;
 const frequentPart = 1 / 50;
 const facetAsTextQuality = 0.5;
 const glossaryQuality = 0.9;
+const saysSoQuality = 1.02;
 // Where a name is that of a type and of a channel, the type is meant first.
 const sharedNameQuality: Readonly<Partial<Record<FacetName, number>>> = { channel: 0.9, goal: 0.85, outcome: 0.85 };
 const mostWordsOfName = 4;
@@ -209,9 +212,18 @@ class QueryReader {
       return [
         ...named.map((source) => shared ? { ...source, quality: source.quality * (sharedNameQuality[facet] ?? 1) } : source),
         ...distinctNames(reading.words.join(' '), name).map((text) => this.facetAsText(text, reading, except)),
+        ...this.facetThatSaysSo(name, named),
       ];
     });
     return sources;
+  }
+
+  /** What has the facet and also says its name comes before what only has it. */
+  private facetThatSaysSo(name: string, sources: readonly PostingSource[]): PostingSource[] {
+    const term = this.context.terms.find(name);
+    return term === null ? [] : sources.filter(({ value }) => value?.related === false).map((source) => (
+      { ...source, postings: inBoth(source.postings, this.context.terms.postingsOf(term).filter((posting) => (posting & inheritedBits) === 0)), quality: source.quality * saysSoQuality }
+    ));
   }
 
   private facetAsText(name: string, { words, reading }: FacetReading, except: Postings): PostingSource {
