@@ -20,7 +20,9 @@ async function byKeys(name: string): Promise<void> {
   await page.keyboard.press('Control+p');
   await page.locator('.command-palette .prompt-input').waitFor();
   await page.keyboard.type(name);
-  await page.locator('.command-palette .suggestion-item.is-selected', { hasText: name }).waitFor();
+  const chosen = page.locator('.command-palette .suggestion-item.is-selected', { hasText: name });
+  await page.locator('.command-palette .suggestion-item', { hasText: name }).first().waitFor();
+  for (let step = 0; step < 5 && (await chosen.count()) === 0; step += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }
 

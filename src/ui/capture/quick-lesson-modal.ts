@@ -12,6 +12,7 @@ import { FacetInputSuggest } from '../form/facet-input-suggest';
 import type { FacetSuggestion } from '../form/facet-suggestion';
 import { addTextRow } from '../form/form-rows';
 import { knownValues } from '../form/known-values';
+import { onceReady } from '../form/once-ready';
 import { noteName } from '../text/note-name';
 import { drawKindChoice } from './draw-kind-choice';
 import { savesLesson, startDraft, withScope, withText } from './lesson-draft';
@@ -45,9 +46,9 @@ export class QuickLessonModal extends Modal {
     this.#addText(form);
     this.#showKind = drawKindChoice(form, this.#draft.kind, words, (kind) => this.#change({ ...this.#draft, kind, isKindChosen: true }));
     const scope = form.createDiv({ cls: 'pml-lesson-scope', attr: { role: 'group' } });
-    this.#addField(scope, 'campaignTypes', words.capture.campaignType, this.#known('campaignType'));
-    this.#addField(scope, 'markets', words.capture.market, this.#known('market'));
-    this.#addField(scope, 'campaign', words.capture.campaign, this.#campaigns());
+    this.#addField(scope, 'campaignTypes', words.capture.campaignType, () => this.#known('campaignType'));
+    this.#addField(scope, 'markets', words.capture.market, () => this.#known('market'));
+    this.#addField(scope, 'campaign', words.capture.campaign, () => this.#campaigns());
     this.#targetEl = form.createDiv('pml-lesson-target');
     this.#adviceEl = form.createDiv({ cls: 'pml-lesson-advice', attr: { role: 'status' } });
     this.#addButtons(form.createDiv('pml-form-buttons'));
@@ -80,12 +81,12 @@ export class QuickLessonModal extends Modal {
     this.#text = text;
   }
 
-  #addField(el: HTMLElement, field: LessonField, label: string, known: readonly FacetSuggestion[]): void {
+  #addField(el: HTMLElement, field: LessonField, label: string, known: () => readonly FacetSuggestion[]): void {
     const cell = el.createDiv('pml-lesson-field');
     const row = { label, placeholder: this.services.locale.words.capture.everywhere, value: this.#draft[field] };
     const input = addTextRow(cell, row, (text) => this.#change({ ...this.#draft, [field]: text, isScopeWritten: this.#draft.isScopeWritten || field !== 'campaign' }));
     this.#fields.set(field, input);
-    new FacetInputSuggest(this.app, input, known);
+    new FacetInputSuggest(this.app, input, onceReady(this.services.library, known));
   }
 
   #showField(field: LessonField): void {

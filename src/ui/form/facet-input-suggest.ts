@@ -5,13 +5,13 @@ import type { FacetSuggestion } from './facet-suggestion';
 
 /** Offers values that the library already has while a field is filled in. */
 export class FacetInputSuggest extends AbstractInputSuggest<FacetSuggestion> {
-  constructor(app: App, private readonly inputEl: HTMLInputElement, private readonly known: readonly FacetSuggestion[]) {
+  constructor(app: App, private readonly inputEl: HTMLInputElement, private readonly known: () => readonly FacetSuggestion[]) {
     super(app, inputEl);
   }
 
   protected override getSuggestions(written: string): FacetSuggestion[] {
     // With a keyboard, Enter in an empty field creates the note; by touch the list on offer is what saves typing.
-    return suggestionsFor(written, this.known, Platform.isMobile);
+    return suggestionsFor(written, this.known(), Platform.isMobile);
   }
 
   override renderSuggestion(suggestion: FacetSuggestion, el: HTMLElement): void {

@@ -11,6 +11,7 @@ import { formAdvice, requestedNote } from './form-state';
 import type { FormState } from './form-state';
 import type { FormRequest } from './form-request';
 import { knownValues } from './known-values';
+import { onceReady } from './once-ready';
 
 /** The one form for a new note. Every field can stay empty; nothing is created unless it is sent off. */
 export class NewNoteModal extends Modal {
@@ -74,7 +75,7 @@ export class NewNoteModal extends Modal {
     const { library, locale } = this.services;
     const facet = field === 'campaign-type' ? 'campaignType' : field;
     const input = addTextRow(form, { ...row, value: this.#state.values[field] ?? '' }, (text) => this.#set(field, text));
-    new FacetInputSuggest(this.app, input, knownValues(library.index.records.values(), facet, library.markets, locale));
+    new FacetInputSuggest(this.app, input, onceReady(library, () => knownValues(library.index.records.values(), facet, library.markets, locale)));
   }
 
   #addButtons(el: HTMLElement): void {
