@@ -190,7 +190,21 @@ describe('a lesson taken along', () => {
     await openNote(host, 'Drafts.md');
     await tab('Guardrails').click();
     await row(rule).first().dragTo(page.locator('.mod-root .cm-line', { hasText: 'First line.' }));
-    await waitForNote(host, 'Drafts.md', (text) => text.includes('[[Autumn webinar DE#Guardrails|Autumn webinar DE]]'));
+    await waitForNote(host, 'Drafts.md', (text) => text.includes('[[Autumn webinar DE#Guardrails|Autumn webinar DE]]') && !text.includes('Never gate'));
+    await page.keyboard.down('Alt');
+    await row('Always name the buyer').first().dragTo(page.locator('.mod-root .cm-line', { hasText: '# Drafts' }));
+    await page.keyboard.up('Alt');
+    await waitForNote(host, 'Drafts.md', (text) => text.includes("Always name the buyer's role in the title. ([[Autumn webinar DE#Guardrails|Autumn webinar DE]])"));
+  });
+
+  it('becomes a quotation on an empty line', async () => {
+    const { page } = await open();
+    await openNote(host, 'Drafts.md');
+    await page.locator('.mod-root .cm-content').click();
+    await page.keyboard.press('Control+End');
+    await tab('Guardrails').click();
+    await choose(rule, 'Insert text in Drafts');
+    await waitForNote(host, 'Drafts.md', (text) => text.endsWith('\n\n> Never gate the webinar recording behind a second form.\n> – [[Autumn webinar DE#Guardrails|Autumn webinar DE]]\n'));
   });
 });
 
@@ -242,8 +256,12 @@ describe('a page preview', () => {
   it('of a row shows the part of the note around it, with the Mod key', async () => {
     const { page } = await open();
     await tab('Guardrails').click();
+    await row(rule).first().waitFor();
+    await page.evaluate('window.asked = []; window.app.workspace.on("hover-link", (link) => window.asked.push([link.source, link.linktext, link.sourcePath, link.state.scroll, "hoverPopover" in link.hoverParent]))');
     await row(rule).first().hover();
     await page.mouse.move(0, 0);
+    expect(await page.evaluate('window.asked[0]')).toEqual(['postmortem-library', `${autumn}#Guardrails`, autumn, 17, true]);
+    expect(await popover().count()).toBe(0);
     await page.keyboard.down('Control');
     await row(rule).first().hover();
     await popover().getByText('Always name the buyer').waitFor();

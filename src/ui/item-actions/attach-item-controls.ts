@@ -12,7 +12,7 @@ type OpenMenu = (row: ItemRow, event: MouseEvent | KeyboardEvent, el: HTMLElemen
  */
 export function attachItemControls(owner: Component, list: VirtualList<Row>, actions: RowActions, openMenu: OpenMenu): void {
   const itemOf = (event: UIEvent): ItemRow | null => asItem(list.rowOf(event));
-  owner.registerDomEvent(list.el, 'pointerdown', (event) => {
+  owner.registerDomEvent(list.el, 'pointerover', (event) => {
     const row = event.pointerType === 'mouse' ? itemOf(event) : null;
     if (row !== null) list.elementOf(row)?.setAttr('draggable', 'true');
   });
