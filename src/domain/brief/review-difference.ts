@@ -49,10 +49,17 @@ function changeOf(decision: ReviewDecision, path: string, record: NoteRecord | u
   const active = rules.filter(({ status }) => status === 'active');
   const now = same === undefined ? active.find((rule) => alike(rule.text, text)) : undefined;
   if (now !== undefined) return known.has(wordsOf(now.text)) ? [] : [{ type: 'rule-changed', path, rule: now, decision }];
+  if (same === undefined && isDecidedAnew(decision, path, rules, decided)) return [];
   // A rule that was set aside anyway changes nothing by going away.
   const isApplied = decision.decision === 'apply' && !decided.some((each) => each.decision.decision !== 'apply' && each.path === path
     && wordsOf(each.decision.target.text) === wordsOf(text));
   return isApplied ? [{ type: 'rule-retired', path, decision }] : [];
+}
+
+/** Whether another decision is on this rule as it was worded later; what becomes of that wording is told by it. */
+function isDecidedAnew({ target: { text } }: ReviewDecision, path: string, rules: readonly Guardrail[], decided: readonly { decision: ReviewDecision; path: string }[]): boolean {
+  const others = decided.filter((each) => each.path === path).map((each) => each.decision.target.text ?? '').filter((other) => wordsOf(other) !== wordsOf(text));
+  return others.some((other) => alike(other, text ?? '') && rules.some((rule) => wordsOf(rule.text) === wordsOf(other)));
 }
 
 const wordsOf = (text: string | null | undefined): string => fold(receiptText(text ?? '')).replace(/[.!]+$/, '');

@@ -17,7 +17,7 @@ export const gate = {
   ruleChanged: 'changed since the review',
   ruleRetired: 'retired since the review',
   questions: 'Questions before launch',
-  questionsReason: 'Why start with these open? Or keep the review and answer them in the brief.',
+  questionsReason: 'Why start with these open?',
   waitingQuestions: plural({ one: '{count} question before launch is open.', other: '{count} questions before launch are open.' }),
   questionName: {
     'source-fields': 'source fields', 'assumptions': 'assumptions', 'success-criteria': 'success criteria', 'audience': 'audience validation', 'holdout': 'holdout',

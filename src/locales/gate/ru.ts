@@ -18,7 +18,7 @@ export const gate: typeof english = {
   ruleChanged: 'изменилось после проверки',
   ruleRetired: 'отменено после проверки',
   questions: 'Вопросы перед запуском',
-  questionsReason: 'Почему начать без ответов? Или отложите проверку и ответьте в брифе.',
+  questionsReason: 'Почему начать без ответов?',
   waitingQuestions: plural({
     one: 'Перед запуском открыт {count} вопрос.', few: 'Перед запуском открыты {count} вопроса.',
     many: 'Перед запуском открыто {count} вопросов.', other: 'Перед запуском открыто {count} вопроса.',

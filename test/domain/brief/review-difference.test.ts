@@ -42,6 +42,8 @@ describe('what a reviewed brief has to be looked at again for', () => {
     const retired = sale(rule('Never discount the first order.', { status: 'retired' }));
     expect(difference(receiptOf(onRule), [], retired)).toEqual(['rule-retired Sale.md']);
     expect(difference(receiptOf(onRule), [])).toEqual(['rule-retired Sale.md']);
+    const reworded = '[[Sale]] › Never discount the first order of private customers. · apply · – · Ann · 2026-12-01';
+    expect(difference(receiptOf(onRule, reworded), [], sale(rule('Never discount the first order of private customers.', { status: 'retired' })))).toEqual(['rule-retired Sale.md']);
     expect(difference(receiptOf(onRule.replace('apply', 'override')), [], retired)).toEqual([]);
     expect(difference(receiptOf(onRule, onRule.replace('apply · –', 'not applicable · retired').replace('Ann', 'Ben')), [], retired)).toEqual([]);
   });
