@@ -105,3 +105,15 @@ describe('a review of a brief', () => {
     expect(await gate.hindrance('Brief.md')).toMatchObject({ code: 'conflict-markers', line: 4 });
   });
 });
+
+describe('a brief with planned KPIs', () => {
+  const planned = `${brief}\n## Planned KPIs\n\n| KPI | Planned |\n| --- | --- |\n| Demos | 25 |\n`;
+
+  it.each([['becomes ready', true, 1], ['is only reviewed in part', false, 0]])('commits to them when it %s', async (_, ready, times) => {
+    const { gate, writer } = await gateOver({ 'Brief.md': planned, 'Autumn.md': past });
+    const review = await gate.open('Brief.md');
+    const decision = { target: { path: 'Autumn.md', line: null, title: 'Autumn', link: '[[Autumn]]' }, decision: 'apply', reason: 'yes', by: 'Ann', at: '2026-11-22' } as const;
+    if (review !== null) await gate.finish(review, { decisions: [decision], ready, by: 'Ann' }, new Locale('en').words.receipt);
+    expect(writer.notes.get('Brief.md')?.match(/^> - Committed plan · Demos: 25 · \d{4}-\d{2}-\d{2}$/gm) ?? []).toHaveLength(times);
+  });
+});
