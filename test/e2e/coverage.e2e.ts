@@ -61,6 +61,10 @@ describe.each([['at 1280 pixels', {}], ['at 390 pixels', { phone: true }]])('wha
     const { page } = await open(options);
     expect(await groups()).toEqual(['Ended without postmortem', 'Retrospectives due', 'Ready without review', 'Rules past their review date', 'Postmortems left in draft']);
     expect(await row('Autumn sale AT').innerText()).toContain('12 days ago');
+    const chosen = page.locator('.pml-tab[aria-selected="true"]');
+    expect(await chosen.innerText()).toMatch(/^Coverage\s*5/);
+    const isSeen = (el: Element): boolean => el.getBoundingClientRect().right <= (el.parentElement?.getBoundingClientRect().right ?? 0) + 1;
+    await expect.poll(() => chosen.evaluate(isSeen)).toBe(true);
     expect(await page.locator('.pml-scroller').evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
   });
 

@@ -26,6 +26,8 @@ export function drawTabs({ segment, counts }: TabsModel, el: HTMLElement, words:
   more.setAttr('aria-haspopup', 'menu');
   setIcon(more.createSpan({ cls: 'pml-tab-icon', attr: { 'aria-hidden': 'true' } }), 'chevron-down');
   more.addEventListener('click', (event) => intents.openSegmentMenu(event));
+  // In a narrow pane the row of tabs scrolls: the one that is shown must be seen.
+  el.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 interface TabModel {
