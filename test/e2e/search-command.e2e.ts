@@ -301,7 +301,7 @@ describe.each([['light', {}], ['dark', { dark: true }], ['on a phone', { phone: 
     await box().fill('type:sale market:germany foo:bar');
     await page.locator('.pml-status-notice').first().waitFor();
     expect(await axeViolations(page, '.pml-search-modal')).toEqual([]);
-  });
+  }, 90_000);
 });
 
 describe('the search read aloud', () => {

@@ -123,6 +123,22 @@ export const searchWords = {
       },
     },
   },
+  searchSettings: {
+    heading: 'Search',
+    glossary: {
+      name: 'Words that mean the same',
+      desc: 'One meaning a line, in any languages, separated by equals signs. The search takes them for one another.',
+      placeholder: 'webinar = вебинар = Webseminar',
+      unreadable: 'Line {line} needs two words or more with an equals sign between them.',
+    },
+    saved: {
+      name: 'Saved searches',
+      desc: 'One search a line: its name, an equals sign, what is searched for. Rename or delete them here; filters that were saved with a search stay with it.',
+      placeholder: 'German webinars = webinar germany',
+      unreadable: 'Line {line} needs a name, an equals sign and what is searched for.',
+      repeated: 'Line {line} has a name that an earlier line has: give it another one.',
+    },
+  },
   preview: {
     campaign: 'Campaign',
     outcome: 'Outcome',

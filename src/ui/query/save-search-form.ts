@@ -86,7 +86,8 @@ export class SaveSearchForm {
 
   async #save(): Promise<void> {
     const { settings, locale: { words: { save } } } = this.services;
-    const name = this.#inputEl?.value.trim() ?? '';
+    // In the settings an equals sign stands between the name and the query.
+    const name = this.#inputEl?.value.replaceAll('=', '-').trim() ?? '';
     if (name === '') return;
     try {
       await settings.update({ savedSearches: withSavedSearch(settings.current.savedSearches, { ...this.#search, name }) });

@@ -12,7 +12,9 @@ import type { InterfaceLanguage } from '../../locales/locale';
 import { checkCodes } from '../../domain/postmortem/checks/check-code';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales/en';
+import { unreadableGlossaryLines } from './glossary-lines';
 import { aliasesFromLines } from './market-alias-lines';
+import { searchesFromLines } from './saved-search-lines';
 import { splitTexts } from './setting-value';
 
 /** Everything that can be set, declared so that the app's own settings search finds it. */
@@ -25,6 +27,7 @@ export function settingDefinitions(words: Words, language: InterfaceLanguage): S
     { type: 'group', heading: words.coverage.settings.heading, items: dueSettings(words) },
     { type: 'group', heading: words.checks.heading, items: [checksPage(words)] },
     { type: 'group', heading: settings.markets.heading, items: [marketLanguages(words), marketAliases(words)] },
+    { type: 'group', heading: words.searchSettings.heading, items: searchSettings(words) },
   ];
 }
 
@@ -131,6 +134,23 @@ function marketAliases({ settings: { markets } }: Words): SettingDefinition {
   };
   const { name, desc, placeholder } = markets.aliases;
   return { name, desc, control: { type: 'textarea', key: 'marketAliases', placeholder, rows: 4, validate } };
+}
+
+/** Equal words and saved searches, a line each. */
+function searchSettings({ searchSettings: { glossary, saved } }: Words): SettingDefinition[] {
+  const validateGlossary = (text: string): string | undefined => {
+    const line = unreadableGlossaryLines(text)[0];
+    return line === undefined ? undefined : fill(glossary.unreadable, { line });
+  };
+  const validateSaved = (text: string): string | undefined => {
+    const { unreadable: [line], repeated: [again] } = searchesFromLines(text, []);
+    if (line !== undefined) return fill(saved.unreadable, { line });
+    return again === undefined ? undefined : fill(saved.repeated, { line: again });
+  };
+  return [
+    { name: glossary.name, desc: glossary.desc, control: { type: 'textarea', key: 'glossary', placeholder: glossary.placeholder, rows: 4, validate: validateGlossary } },
+    { name: saved.name, desc: saved.desc, control: { type: 'textarea', key: 'savedSearches', placeholder: saved.placeholder, rows: 4, validate: validateSaved } },
+  ];
 }
 
 function isLanguage(code: string): boolean {

@@ -5,7 +5,9 @@ import { propertyNames } from '../../domain/note/property-name';
 import { sectionRoles } from '../../domain/note/section-role';
 import { checkCodes } from '../../domain/postmortem/checks/check-code';
 import { levelsFromLines, linesFromLevels } from './gate-level-lines';
+import { glossaryFromLines } from './glossary-lines';
 import { linesFromAliases, aliasesFromLines } from './market-alias-lines';
+import { linesFromSearches, searchesFromLines } from './saved-search-lines';
 
 /** A setting as its control shows and changes it: always one text. */
 export interface SettingField {
@@ -88,6 +90,15 @@ function numberField(key: 'dueAfterDays' | 'retroAfterCampaigns'): SettingField 
   };
 }
 
+const searchFields: readonly SettingField[] = [
+  { key: 'glossary', read: (settings) => settings.glossary.join('\n'), write: (_, text) => ({ glossary: glossaryFromLines(text) }) },
+  {
+    key: 'savedSearches',
+    read: (settings) => linesFromSearches(settings.savedSearches),
+    write: (settings, text) => ({ savedSearches: searchesFromLines(text, settings.savedSearches).searches }),
+  },
+];
+
 const singleFields: readonly SettingField[] = [
   { key: 'lessonsNote', read: (settings) => settings.lessonsNote, write: (_, text) => ({ lessonsNote: folderPath(text) }) },
   { key: 'templatesFolder', read: (settings) => settings.templatesFolder, write: (_, text) => ({ templatesFolder: folderPath(text) }) },
@@ -105,6 +116,10 @@ const singleFields: readonly SettingField[] = [
     write: (settings, text) => ({ retroCadence: retroCadences.find((each) => each === text) ?? settings.retroCadence }),
   },
   { key: 'dueReminder', isSwitch: true, read: (settings) => String(settings.dueReminder), write: (_, text) => ({ dueReminder: text === 'true' }) },
+  {
+    key: 'launchQuestionsBlock', isSwitch: true,
+    read: (settings) => String(settings.launchQuestionsBlock), write: (_, text) => ({ launchQuestionsBlock: text === 'true' }),
+  },
   { key: 'briefBanner', isSwitch: true, read: (settings) => String(settings.briefBanner), write: (_, text) => ({ briefBanner: text === 'true' }) },
   {
     key: 'marketLanguages',
@@ -119,7 +134,7 @@ const singleFields: readonly SettingField[] = [
 ];
 
 const fields: ReadonlyMap<string, SettingField> = new Map(
-  [...folderFields, ...kindTagFields, ...kindFolderFields, ...propertyFields, ...headingFields, ...checkFields, ...singleFields].map((field) => [field.key, field]),
+  [...folderFields, ...kindTagFields, ...kindFolderFields, ...propertyFields, ...headingFields, ...checkFields, ...searchFields, ...singleFields].map((field) => [field.key, field]),
 );
 
 /** The setting behind a control's key; undefined for a key that is none of ours. */

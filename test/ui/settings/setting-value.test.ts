@@ -39,9 +39,9 @@ describe('the declared settings', () => {
     expect(new Set(controls.map(({ name }) => name)).size).toBe(controls.length);
   });
 
-  it('cover folders, property names, kinds, gate, due dates, checks and markets', () => {
+  it('cover folders, property names, kinds, gate, due dates, checks, markets and search', () => {
     const groups = new Set(controls.map(({ key }) => key.split('.')[0]));
-    expect([...groups].sort()).toEqual(['briefBanner', 'checks', 'dueAfterDays', 'dueReminder', 'gateLevel', 'gateLevelsByType', 'headingSynonyms', 'kindFolders', 'kindTags', 'marketAliases', 'marketLanguages', 'newNoteFolders', 'propertyNames', 'retroAfterCampaigns', 'retroCadence', 'templatesFolder']);
+    expect([...groups].sort()).toEqual(['briefBanner', 'checks', 'dueAfterDays', 'dueReminder', 'gateLevel', 'gateLevelsByType', 'glossary', 'headingSynonyms', 'kindFolders', 'kindTags', 'launchQuestionsBlock', 'lessonsNote', 'marketAliases', 'marketLanguages', 'newNoteFolders', 'propertyNames', 'retroAfterCampaigns', 'retroCadence', 'savedSearches', 'templatesFolder']);
   });
 
   it('are the same in Russian', () => {
