@@ -14,6 +14,7 @@ import { NewNoteModal } from './form/new-note-modal';
 import type { InterfaceServices } from './interface-services';
 import { ItemActions } from './item-actions/item-actions';
 import { LibraryView, libraryViewType } from './library/library-view';
+import { registerLibraryCommands } from './library/register-library-commands';
 import { LinkInserter } from './opening/link-inserter';
 import { NoteOpener } from './opening/note-opener';
 import { startPostmortem } from './postmortem/start-postmortem';
@@ -46,6 +47,7 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
   plugin.addRibbonIcon('library-big', words.view.title, () => actions.openLibrary());
   plugin.addSettingTab(new LibrarySettingTab(app, plugin, services.settings, services.locale));
   registerCommands(plugin, services, actions);
+  registerLibraryCommands(plugin, services.locale);
   registerCaptureCommands(plugin, { ...services, opener });
   registerReviewedCommands(plugin, { ...services, opener });
   registerReviewFileMenu(plugin, services.library, words.commands.markReady, actions.reviewBrief);

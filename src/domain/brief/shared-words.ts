@@ -16,6 +16,8 @@ interface WrittenWord {
   readonly line: number;
 }
 
+/** Say nothing about what a rule is about. */
+const fillers: ReadonlySet<string> = new Set('behind beside between before after during within hinter neben zwischen перед после между'.split(' '));
 const shortestWord = 4;
 /** A word this long says enough by itself. */
 const tellingLength = 6;
@@ -53,5 +55,5 @@ export class NoteWords {
 }
 
 function isTelling(word: string): boolean {
-  return word.length >= shortestWord && !isStopWord(word) && !negations.has(word) && !emptyRuleWords.has(word) && !/^\p{N}+$/u.test(word);
+  return word.length >= shortestWord && !isStopWord(word) && !negations.has(word) && !emptyRuleWords.has(word) && !fillers.has(word) && !/^\p{N}+$/u.test(word);
 }

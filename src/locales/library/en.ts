@@ -26,6 +26,7 @@ export const libraryWords = {
   },
   view: {
     title: 'Postmortem library',
+    openInTab: 'Open library in new tab',
     searchPlaceholder: 'Search by type, market or words',
     clearSearch: 'Clear search',
     options: 'Group and sort',

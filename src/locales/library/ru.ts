@@ -29,6 +29,7 @@ export const libraryWords: typeof english = {
   },
   view: {
     title: 'Библиотека постмортемов',
+    openInTab: 'Открыть библиотеку в новой вкладке',
     searchPlaceholder: 'Тип, рынок или слова',
     clearSearch: 'Очистить поиск',
     options: 'Группировка и порядок',

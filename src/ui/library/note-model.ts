@@ -35,7 +35,8 @@ export function noteModel(reading: LibraryReading): NoteModel {
   const brief = review !== null && review.brief.path === activePath ? briefContent(review, surroundings?.words ?? null, reading) : null;
   const around = surroundings === null || brief !== null ? [] : surroundingRows(surroundings, reading);
   const checks = reading.findings?.path === activePath ? checkRows(reading.findings, reading.locale) : [];
-  const rows = [...problems, ...(brief?.rows ?? []), ...checks, ...(record === undefined ? [] : decidedRows(record, reading)), ...around, ...own];
+  const decided = record === undefined ? [] : decidedRows(record, reading);
+  const rows = [...problems, ...(brief?.rows ?? []), ...decided, ...checks, ...around, ...own];
   return {
     count: rows.filter((row) => row.type === 'item').length - checks.filter((row) => row.type === 'item').length,
     filters: null,
