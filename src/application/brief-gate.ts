@@ -8,6 +8,8 @@ import { guardrailsInScope } from '../domain/brief/guardrails-in-scope';
 import type { ScopedGuardrail } from '../domain/brief/guardrails-in-scope';
 import { openLaunchQuestions } from '../domain/brief/launch-questions';
 import type { LaunchQuestion } from '../domain/brief/launch-questions';
+import { plannedLessons } from '../domain/brief/plan-lesson-lines';
+import type { PlannedLesson } from '../domain/brief/plan-lesson-lines';
 import { planReview } from '../domain/brief/plan-review';
 import { planSettlement } from '../domain/brief/plan-settlement';
 import { rankRelated } from '../domain/brief/rank-related';
@@ -51,6 +53,8 @@ export interface BriefReview extends Precedents {
   readonly conflict: 'none' | 'review' | 'properties';
   /** What a reviewed brief has to be looked at again for; empty before. */
   readonly changes: readonly LessonChange[];
+  /** The lines of the plan that come from applied lessons. */
+  readonly planned: readonly PlannedLesson[];
   /** What the brief does not answer yet. */
   readonly questions: readonly LaunchQuestion[];
   /** Whether the brief becomes ready with open questions only for a reason. */
@@ -113,6 +117,7 @@ export class BriefGate {
       ...precedents, receipt, state, tripwires, level,
       standingTripwires: standingTripwires(tripwires, receipt, (target) => this.ports.links.resolve(target, path)),
       changes: state.state === 'reviewed' && receipt !== null ? this.#changes(receipt, { ...precedents, tripwires }) : [],
+      planned: plannedLessons(note.text),
       questions: openLaunchQuestions(brief, note, config),
       conflict: conflict ? this.#conflictIn(path, note.text, config) : 'none',
       questionsBlock: launchQuestionsBlock && level !== 'off',

@@ -79,7 +79,7 @@ describe('a review of a brief', () => {
     expect(written).toContain('## Plan\n\n- title names the buyer ([[Autumn]])');
     const after = await (await gateOver({ ...notes, 'Brief.md': written })).gate.open('Brief.md');
     expect(after?.related.map(({ record }) => record.path)).toEqual(review.related.map(({ record }) => record.path));
-    expect(after).toMatchObject({ state: { state: 'reviewed' }, changes: [] });
+    expect(after).toMatchObject({ state: { state: 'reviewed' }, changes: [], planned: [{ text: '- title names the buyer ([[Autumn]])' }], receipt: { decisions: [{ by: 'Ann' }] } });
   });
 
   it('waits for answers to open questions only where the vault says so, and never where the gate is off', async () => {

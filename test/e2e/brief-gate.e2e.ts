@@ -6,7 +6,6 @@ import type { HostOptions, OpenHost } from './drive';
 import { libraryNotes } from './library-notes';
 
 const brief = 'Briefs/Spring webinar DE.md';
-const autumn = 'Postmortems/Autumn webinar DE.md';
 const monday = 'Meetings/Monday.md';
 const data = `${configFolder}/plugins/postmortem-library/data.json`;
 let host: OpenHost;

@@ -47,6 +47,17 @@ export function isLessonLine(line: string): boolean {
   return lessonLine.test(line);
 }
 
+/** A line of a plan that a review has added; `line` counts from 0. */
+export interface PlannedLesson {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The lines of a brief that say what an applied lesson changes. */
+export function plannedLessons(text: string): PlannedLesson[] {
+  return scanLines(text).lines.flatMap(({ text: written, kind }, line) => (kind === 'text' && isLessonLine(written) ? [{ line, text: written }] : []));
+}
+
 /** Whether the brief has a section for its plan or next steps. */
 export function hasPlanSection(path: string, text: string, plan: LessonPlan): boolean {
   return planSectionIn(path, text, scanLines(text), plan) !== null;

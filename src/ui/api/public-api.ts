@@ -65,6 +65,16 @@ export interface ReviewDescription extends GateDescription {
   readonly level: string;
   readonly changes: readonly { readonly type: string; readonly path: string }[];
   readonly questions: readonly string[];
+  /** Whether open questions need a reason. */
+  readonly questionsBlock: boolean;
+  /** What the receipt says; `lesson` is the note as linked, `rule` the rule's words. */
+  readonly decisions: readonly {
+    readonly lesson: string; readonly rule: string | null; readonly decision: string; readonly reason: string; readonly by: string; readonly at: string;
+  }[];
+  /** The lines of the plan that come from applied lessons, as written. */
+  readonly planned: readonly { readonly line: number; readonly text: string }[];
+  /** `none`, or what conflict marks of a merge stand in: `review` or `properties`. */
+  readonly conflict: string;
 }
 
 /**
@@ -137,7 +147,11 @@ export class PublicApi {
       briefLine: evidence.type === 'sentence' ? evidence.line + 1 : null, sentence: evidence.type === 'sentence' ? evidence.sentence : null,
     }));
     const changes = review.changes.map(({ type, path: changed }) => ({ type, path: changed }));
-    return { ...gate, tripwires, state: review.state.state, level: review.level, changes, questions: review.questions };
+    const decisions = (review.receipt?.decisions ?? []).map(({ target, decision, reason, by, at }) => (
+      { lesson: target.path === '' ? target.title : target.path, rule: target.text ?? null, decision, reason, by, at }));
+    const { level, questions, questionsBlock, conflict } = review;
+    const planned = review.planned.map(({ line, text }) => ({ line: line + 1, text }));
+    return { ...gate, tripwires, state: review.state.state, level, changes, questions, questionsBlock, decisions, planned, conflict };
   }
 
   /** What is due: campaigns without a postmortem, retrospectives, briefs without a review, rules past their review date, drafts. */

@@ -12,7 +12,7 @@ const locale = new Locale('en');
 const related = { record: note({}), score: 1, reasons: [], draft: false };
 const unreviewed: BriefReview = {
   brief: note({ path: 'Brief.md' }, { kind: 'brief' }), related: [related], nearest: null, guardrails: [], level: 'block', receipt: null,
-  tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], questionsBlock: false, conflict: 'none',
+  tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], questionsBlock: false, planned: [], conflict: 'none',
 };
 const reviewed = { state: 'reviewed', at: '2026-11-21', by: ['Ann'], decided: 5, overrides: 1, conflict: false } as const;
 

@@ -10,7 +10,7 @@ import { entry, learning, note, rule } from '../../note-record-builder';
 const brief = note({ path: 'Brief.md' }, { kind: 'brief', status: 'draft', campaign: 'Spring' });
 const past = note({ path: 'Autumn.md', end: '2025-11-21', items: [entry('Students came.'), rule('Never x.')] }, { campaign: 'Autumn', outcome: 'missed' });
 const related = { record: past, score: 9, draft: false, reasons: [{ type: 'same-type', value: 'webinar' }, { type: 'same-market', market: 'DE' }] } as const;
-const nothing: BriefReview = { brief, related: [], nearest: null, guardrails: [], level: 'block', receipt: null, tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], questionsBlock: false, conflict: 'none' };
+const nothing: BriefReview = { brief, related: [], nearest: null, guardrails: [], level: 'block', receipt: null, tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], questionsBlock: false, planned: [], conflict: 'none' };
 const receipt: Receipt = {
   title: 'Review', lines: [], noPrecedent: null, conflict: false, start: 0, end: 0,
   decisions: [

@@ -25,7 +25,7 @@ function scoped(name: string, text = 'Never discount in DACH.'): ScopedGuardrail
 }
 
 function review(rest: Partial<BriefReview>): BriefReview {
-  return { brief: note({ path: 'Brief.md' }, { kind: 'brief' }), related: [], nearest: null, guardrails: [], level: 'block', receipt: null, tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], questionsBlock: false, conflict: 'none', ...rest };
+  return { brief: note({ path: 'Brief.md' }, { kind: 'brief' }), related: [], nearest: null, guardrails: [], level: 'block', receipt: null, tripwires: [], standingTripwires: [], state: { state: 'unreviewed' }, changes: [], questions: [], questionsBlock: false, planned: [], conflict: 'none', ...rest };
 }
 
 describe('the lessons of a review', () => {
