@@ -131,6 +131,7 @@ export class QuickLessonModal extends Modal {
   async #showTarget(): Promise<void> {
     this.#targets += 1;
     const asked = this.#targets;
+    this.#target = null;
     const { target, choice } = await this.#findTarget(this.#draft);
     if (asked !== this.#targets) return;
     this.#target = target;
@@ -186,6 +187,8 @@ export class QuickLessonModal extends Modal {
     }
     if (this.#isSaving) return;
     this.#isSaving = true;
+    // Whoever is faster than the answer gets the note that was asked for last, and where it applies.
+    if (this.#target === null) await this.#showTarget();
     const target = this.#target ?? (await this.#findTarget(this.#draft)).target;
     const campaign = target.type === 'campaign' ? '' : lessons.originFor(this.source, this.#draft.campaign, target.place.path);
     const outcome = await lessons.save({ ...this.#draft, campaign }, target, this.#words());
