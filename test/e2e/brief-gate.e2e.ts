@@ -20,6 +20,8 @@ const webinars = (count: number): Record<string, string> => Object.fromEntries(A
 async function openReview(options: HostOptions = {}): Promise<OpenHost> {
   host = await openHost({ files: libraryNotes, ...options });
   await openNote(host, brief);
+  // The command is there once the brief has been read.
+  await banner().waitFor();
   await runCommand(host, 'Mark brief as ready');
   await host.page.locator('.pml-review').waitFor();
   return host;

@@ -6,8 +6,9 @@ import type { NoteStructure } from './note-structure';
 const launched = ['draft', 'ready', 'live', 'done'];
 
 /**
- * A note with conflict marks among its properties, of which the app reads none, with the properties of both sides. Where they differ our
- * side counts, but for a status, of which the further one does: what one side has launched is launched.
+ * A note with conflict marks among its properties, of which the app reads none, with the properties of both sides. What they say
+ * differently is left out, since nobody has decided yet, but for a status, of which the further one counts: what one side has launched is
+ * launched.
  */
 export function withBothSides(structure: NoteStructure): NoteStructure {
   const { text, frontmatter } = structure;
@@ -17,8 +18,15 @@ export function withBothSides(structure: NoteStructure): NoteStructure {
   const [ours, theirs] = [valuesOf(sideOf(text, regions, 'ours')), valuesOf(sideOf(text, regions, 'theirs'))];
   if (ours === null || theirs === null) return structure;
   const values: Record<string, unknown> = { ...theirs, ...ours };
-  for (const key of Object.keys(values)) if (rank(theirs[key]) > rank(ours[key]) && rank(ours[key]) !== -1) values[key] = theirs[key];
-  return { ...structure, frontmatter: { state: 'valid', span: frontmatter.span, values } };
+  const both = Object.keys(ours).filter((key) => key in theirs && JSON.stringify(ours[key]) !== JSON.stringify(theirs[key]));
+  for (const key of both) values[key] = further(ours[key], theirs[key]);
+  const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return { ...structure, frontmatter: { state: 'valid', span: frontmatter.span, values: known } };
+}
+
+function further(ours: unknown, theirs: unknown): unknown {
+  if (rank(ours) === -1 || rank(theirs) === -1) return undefined;
+  return rank(theirs) > rank(ours) ? theirs : ours;
 }
 
 function rank(value: unknown): number {
