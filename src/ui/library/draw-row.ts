@@ -15,18 +15,15 @@ function drawGroup(row: GroupRow, el: HTMLElement): void {
   el.createSpan({ cls: 'pml-count', text: String(row.count) });
 }
 
-// A sentence runs in the direction of its own language, whatever that of the interface.
-const ownDirection = (cls: string): { cls: string; attr: { dir: 'auto' } } => ({ cls, attr: { dir: 'auto' } });
-
-/** Draws a thing to open: its sentence and what is known about it. */
+/** Draws a thing to open: its sentence, in the direction of its own language, and what is known about it. */
 export function drawItemRow(row: ItemRow, el: HTMLElement, words: Words): void {
   el.addClass('pml-row');
   drawIcon(row.icon, el);
   const body = el.createDiv('pml-row-body');
-  if (row.title !== null) drawText(row.title, body.createDiv(ownDirection('pml-row-title')));
-  if (row.text.length > 0) drawText(row.text, body.createDiv(ownDirection('pml-row-text')));
+  if (row.title !== null) drawText(row.title, body.createDiv('pml-row-title').createEl('bdi'));
+  if (row.text.length > 0) drawText(row.text, body.createDiv('pml-row-text').createEl('bdi'));
   if (row.remedy !== null) body.createDiv({ cls: 'pml-row-remedy', text: row.remedy });
-  if (row.quote !== undefined && row.quote !== '') body.createDiv({ ...ownDirection('pml-quote'), text: row.quote });
+  if (row.quote !== undefined && row.quote !== '') body.createDiv('pml-quote').createEl('bdi', { text: row.quote });
   drawMeta(row, body.createDiv('pml-meta'), words);
   // For fingers; keyboards and screen readers have the row's own menu.
   setIcon(el.createSpan({ cls: 'pml-row-more', attr: { 'aria-hidden': 'true' } }), 'ellipsis-vertical');

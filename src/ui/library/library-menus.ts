@@ -69,15 +69,16 @@ export class LibraryMenus {
     const menu = new Menu();
     this.services.itemActions.addTo(menu, row, el);
     this.addMore(menu, row);
-    if (event instanceof MouseEvent && event.clientX + event.clientY > 0) menu.showAtMouseEvent(event);
+    if (event.instanceOf(MouseEvent) && event.clientX + event.clientY > 0) menu.showAtMouseEvent(event);
     else showAt(menu, el);
   }
 }
 
 /** Shows a menu under the button that was pressed, also when it was pressed by key. */
 function showBelow(menu: Menu, event: MouseEvent): void {
-  const button = event.currentTarget;
-  if (button instanceof HTMLElement) showAt(menu, button);
+  const { targetNode } = event;
+  const button = targetNode?.instanceOf(Element) === true ? targetNode.closest('button') : null;
+  if (button !== null) showAt(menu, button);
   else menu.showAtMouseEvent(event);
 }
 

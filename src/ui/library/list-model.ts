@@ -1,6 +1,7 @@
 import { facetValuesOf } from '../../domain/library/facet';
 import type { FacetName } from '../../domain/library/facet';
 import type { SearchAnswer, SearchHit } from '../../domain/search/search-answer';
+import type { FacetValue } from '../../domain/shared/facet-value';
 import type { Locale } from '../../locales/locale';
 import { rememberingLabel } from './facet-label';
 import { groupedRows } from './grouped-rows';
@@ -28,10 +29,12 @@ export function listRows(answer: SearchAnswer, state: LibraryViewState, given: L
   const { groupBy } = state;
   const context = { ...given, label: rememberingLabel(given.label) };
   const hits = sortHits(answer.hits, state.sortBy, (hit) => context.usesOf?.(hit) ?? 0);
-  const rows = hits.flatMap((hit): GroupedRow[] => {
+  const naming = { label: context.label, groups: new Map<FacetValue, RowGroup>() };
+  const rows: GroupedRow[] = [];
+  for (const hit of hits) {
     const row = hitRow(hit, groupBy, context);
-    return row === null ? [] : [{ row, group: groupBy === null ? null : groupOf(hit, groupBy, context) }];
-  });
+    if (row !== null) rows.push({ row, group: groupBy === null ? null : groupOf(hit, groupBy, naming) });
+  }
   if (groupBy === null) return rows.map(({ row }) => row);
   const asFound = state.query.trim() !== '' && state.sortBy === 'relevance';
   return groupedRows(rows, {
@@ -64,11 +67,15 @@ function hitRow(hit: SearchHit, groupBy: FacetName | null, context: ListContext)
 }
 
 /** An item that stands in several markets or years goes under the first market, the last year. */
-function groupOf(hit: SearchHit, facet: FacetName, context: ListContext): RowGroup | null {
+function groupOf(hit: SearchHit, facet: FacetName, { label, groups }: { readonly label: FacetLabel; readonly groups: Map<FacetValue, RowGroup> }): RowGroup | null {
   if (hit.item === null) return null;
   const values = facetValuesOf({ item: hit.item, note: hit.note }, facet);
   const value = facet === 'year' ? values.at(-1) : values[0];
-  return value === undefined ? null : { key: value.key, label: context.label(facet, value), rank: rankOf(facet, value.key) };
+  if (value === undefined) return null;
+  // Items of one note have the very same values: their group is made once.
+  const known = groups.get(value) ?? { key: value.key, label: label(facet, value), rank: rankOf(facet, value.key) };
+  groups.set(value, known);
+  return known;
 }
 
 // The latest year comes first.
