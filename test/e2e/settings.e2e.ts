@@ -39,4 +39,32 @@ describe('the settings', () => {
     await runCommand(host, 'New postmortem');
     await page.locator('.pml-form-path', { hasText: 'Creates Learning/Postmortems/' }).waitFor();
   });
+
+  it('take words that mean the same, say which line cannot be read, and search with them', async () => {
+    const { page } = await openSettings();
+    const glossary = setting('Words that mean the same').locator('textarea');
+    await glossary.fill('lonely');
+    await expect.poll(() => setting('Words that mean the same').innerText()).toContain('Line 1 needs two words or more');
+    await glossary.fill('package = bundles');
+    await page.keyboard.press('Tab');
+    await waitForNote(host, data, (text) => text.includes('package = bundles'));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await runCommand(host, 'Search the library');
+    await page.locator('.pml-search-input').fill('package');
+    await page.locator('.pml-hit', { hasText: 'Bundles sold better' }).waitFor();
+    await expect.poll(() => page.locator('.pml-chip-reading').first().innerText()).toMatch(/^your glossary: “bundles?”$/);
+  });
+
+  it('rename and delete saved searches, a line each', async () => {
+    const { page } = await openSettings();
+    const saved = setting('Saved searches').locator('textarea');
+    await saved.fill('Sales = sale\nRules = kind:guardrail');
+    await page.keyboard.press('Tab');
+    await waitForNote(host, data, (text) => text.includes('Rules'));
+    await saved.fill('Discounts = sale');
+    await page.keyboard.press('Tab');
+    const stored: unknown = JSON.parse(await waitForNote(host, data, (text) => text.includes('Discounts')));
+    expect(stored).toMatchObject({ savedSearches: [{ name: 'Discounts', query: 'sale', filters: [] }] });
+  });
 });
