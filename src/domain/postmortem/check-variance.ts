@@ -59,6 +59,8 @@ function shownVariance(written: Figure, relative: number, absolute: number): str
   return `${value > 0 ? '+' : ''}${rounded(value)}${written.unit === '%' ? ' %' : ''}`;
 }
 
+// Halves go away from zero, so that a loss reads like the gain of its size.
 function rounded(value: number): string {
-  return String(Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
+  const size = Math.abs(value);
+  return String(Math.sign(value) * (size >= 10 ? Math.round(size) : Math.round(size * 10) / 10));
 }

@@ -156,6 +156,12 @@ describe('a written variance', () => {
   });
 
   it.each([
+    ['+10%', '41', '-80 %'], ['+10%', '359', '+80 %'], ['+10%', '199.5', '-0.3 %'], ['-10%', '200.5', '+0.3 %'],
+  ])('of %s beside 200 planned and %s actual is really %s: halves are rounded away from zero', (written, actual, computed) => {
+    expect(contradictions(`| MQLs | 200 | ${actual} | ${written} |`)).toEqual([['variance-contradiction', 4, { written, computed }]]);
+  });
+
+  it.each([
     '| MQLs | 500 | 487 | -2.6% |', '| MQLs | 500 | 487 | -3% |', '| MQLs | 500 | 487 | -13 |', '| MQLs | 500 | 487 | 2.6% |', '| CTR | 2.0% | 2.4% | +0.4pp |', '| CTR | 2.0% | 2.4% | +20% |',
     '| CPL | $50 | $42 | +16% |', '| CPL | <$50 | $42 | -99% |', '| MQLs | 500 | TBD | +5% |', '| MQLs | 500 | 487 | n/a |', '| Reach | 2.1M | 2.4M | +14% |',
   ])('is none in %s', (row) => {
