@@ -14,6 +14,8 @@ export type LessonChange =
   | { readonly type: 'new-campaign'; readonly path: string }
   /** A rule that was decided on reads differently now. */
   | { readonly type: 'rule-changed'; readonly path: string; readonly rule: Guardrail; readonly decision: ReviewDecision }
+  /** A rule that the brief's text trips and that nobody has decided on: the text, or the rule, came after the review. */
+  | { readonly type: 'rule-tripped'; readonly path: string; readonly rule: Guardrail }
   /** A rule that the brief applies is retired, superseded or gone. */
   | { readonly type: 'rule-retired'; readonly path: string; readonly decision: ReviewDecision };
 
@@ -23,11 +25,17 @@ interface Comparing {
   readonly resolve: ResolveLink;
 }
 
+/** A decision with its link resolved. */
+interface Decided {
+  readonly decision: ReviewDecision;
+  readonly path: string;
+}
+
 const likeness = 0.3;
 
 /**
  * What a reviewed brief has to be looked at again for: lessons that its review would ask for today and that its receipt does not have,
- * and rules that it decided on that have changed. Deciding on each of them settles it.
+ * rules that its text trips by now among them, and rules that it decided on that have changed. Deciding on each of them settles it.
  */
 export function reviewDifference(receipt: Receipt, selection: LessonSelection, { records, briefPath, resolve }: Comparing): LessonChange[] {
   const decided = receipt.decisions.map((decision) => ({ decision, path: resolve(decision.target.path, briefPath) ?? decision.target.path }));
@@ -36,10 +44,21 @@ export function reviewDifference(receipt: Receipt, selection: LessonSelection, {
     lesson.type === 'campaign' && !seen.has(lesson.related.record.path) ? [{ type: 'new-campaign', path: lesson.related.record.path }] : []
   ));
   const rules = decided.flatMap(({ decision, path }) => changeOf(decision, path, records.get(path), decided));
-  return [...campaigns, ...rules];
+  return [...campaigns, ...rules, ...newlyTripped(selection, decided, rules)];
 }
 
-function changeOf(decision: ReviewDecision, path: string, record: NoteRecord | undefined, decided: readonly { decision: ReviewDecision; path: string }[]): LessonChange[] {
+/** Rules that the brief trips without a decision on their words; one that reads differently is told of as changed already. */
+function newlyTripped({ first }: LessonSelection, decided: readonly Decided[], told: readonly LessonChange[]): LessonChange[] {
+  const known = new Set(decided.map(({ decision: { target }, path }) => `${path}\n${wordsOf(target.text)}`));
+  return first.flatMap((lesson): LessonChange[] => {
+    if (lesson.type !== 'rule' || lesson.evidence === null) return [];
+    const { guardrail: rule, record: { path } } = lesson.scoped;
+    const isTold = known.has(`${path}\n${wordsOf(rule.text)}`) || told.some((change) => change.type === 'rule-changed' && change.rule === rule);
+    return isTold ? [] : [{ type: 'rule-tripped', path, rule }];
+  });
+}
+
+function changeOf(decision: ReviewDecision, path: string, record: NoteRecord | undefined, decided: readonly Decided[]): LessonChange[] {
   const { text } = decision.target;
   if (text === null || text === undefined) return [];
   const rules = (record?.items ?? []).filter((item): item is Guardrail => item.kind === 'guardrail');
@@ -57,7 +76,7 @@ function changeOf(decision: ReviewDecision, path: string, record: NoteRecord | u
 }
 
 /** Whether another decision is on this rule as it was worded later; what becomes of that wording is told by it. */
-function isDecidedAnew({ target: { text } }: ReviewDecision, path: string, rules: readonly Guardrail[], decided: readonly { decision: ReviewDecision; path: string }[]): boolean {
+function isDecidedAnew({ target: { text } }: ReviewDecision, path: string, rules: readonly Guardrail[], decided: readonly Decided[]): boolean {
   const others = decided.filter((each) => each.path === path).map((each) => each.decision.target.text ?? '').filter((other) => wordsOf(other) !== wordsOf(text));
   return others.some((other) => alike(other, text ?? '') && rules.some((rule) => wordsOf(rule.text) === wordsOf(other)));
 }

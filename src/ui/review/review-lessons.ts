@@ -35,10 +35,11 @@ export function reviewLessons(review: BriefReview, locale: Locale): ReviewLesson
   return { lessons: [...changed, ...unchanged(first)], more: unchanged(more) };
 }
 
-/** A rule that is not what it was when it was decided on; new campaigns are among the lessons anyway. */
+/** A rule that is not what it was when it was decided on; new campaigns and rules that are tripped are among the lessons anyway. */
 function changedLesson(change: LessonChange, { guardrails }: BriefReview, locale: Locale): Lesson[] {
   switch (change.type) {
-    case 'new-campaign': return [];
+    case 'new-campaign':
+    case 'rule-tripped': return [];
     case 'rule-changed': {
       const scoped = guardrails.find(({ guardrail }) => guardrail === change.rule);
       if (scoped === undefined) return [];

@@ -3,6 +3,7 @@ import { parseReceipt } from '../../../src/domain/brief/parse-receipt';
 import type { Related } from '../../../src/domain/brief/rank-related';
 import { reviewDifference } from '../../../src/domain/brief/review-difference';
 import { selectLessons } from '../../../src/domain/brief/select-lessons';
+import type { Tripwire } from '../../../src/domain/brief/tripwires';
 import type { NoteRecord } from '../../../src/domain/postmortem/note-record';
 import { note, rule } from '../../note-record-builder';
 
@@ -36,6 +37,19 @@ describe('what a reviewed brief has to be looked at again for', () => {
     const now = sale(rule('Never discount the first order of private customers.'));
     expect(difference(receiptOf(onRule), [], now)).toEqual(['rule-changed Sale.md Never discount the first order of private customers.']);
     expect(difference(receiptOf(onRule, '[[Sale]] › Never discount the first order of private customers. · apply · – · Ben · 2026-12-01'), [], now)).toEqual([]);
+  });
+
+  it('is a rule that the text trips by now, until it is decided on either way', () => {
+    const now = sale(rule('Never discount the first order.'), rule('Never launch on a Friday.'));
+    const tripwires = now.items.flatMap((item): Tripwire[] => (
+      item.kind === 'guardrail' ? [{ scoped: { guardrail: item, record: now, score: 1, reasons: [] }, evidence: { type: 'missing' } }] : []
+    ));
+    const changes = (...lines: string[]): string[] => reviewDifference(receiptOf(...lines), selectLessons({ related: [], guardrails: [], tripwires }), {
+      records: new Map([['Sale.md', now]]), briefPath: 'Brief.md', resolve: (target) => `${target}.md`,
+    }).map((change) => `${change.type} ${change.type === 'rule-tripped' || change.type === 'rule-changed' ? change.rule.text : ''}`);
+    expect(changes(onRule)).toEqual(['rule-tripped Never launch on a Friday.']);
+    expect(changes(onRule, '[[Sale]] › Never launch on a Friday · not applicable · a Monday · Ann · 2026-11-21')).toEqual([]);
+    expect(changes(onRule, '[[Sale]] › Never launch on a Friday before Easter. · apply · – · Ann · 2026-11-21')).toEqual(['rule-changed Never launch on a Friday.']);
   });
 
   it('is an applied rule that is retired or gone, and not one that was set aside', () => {
