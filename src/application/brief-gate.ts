@@ -4,16 +4,12 @@ import type { GateLevel } from '../domain/brief/gate-level';
 import { gateLevelFor } from '../domain/brief/gate-level';
 import { isLaunched } from '../domain/brief/gate-state';
 import type { GateState } from '../domain/brief/gate-state';
-import { guardrailsInScope } from '../domain/brief/guardrails-in-scope';
-import type { ScopedGuardrail } from '../domain/brief/guardrails-in-scope';
 import { openLaunchQuestions } from '../domain/brief/launch-questions';
 import type { LaunchQuestion } from '../domain/brief/launch-questions';
 import { plannedLessons } from '../domain/brief/plan-lesson-lines';
 import type { PlannedLesson } from '../domain/brief/plan-lesson-lines';
 import { planReview } from '../domain/brief/plan-review';
 import { planSettlement } from '../domain/brief/plan-settlement';
-import { rankRelated } from '../domain/brief/rank-related';
-import type { RelatedRanking } from '../domain/brief/rank-related';
 import { findTripwires, standingTripwires } from '../domain/brief/tripwires';
 import type { Tripwire } from '../domain/brief/tripwires';
 import { defaultReadingConfig } from '../domain/note/default-reading-config';
@@ -32,16 +28,17 @@ import type { Clock } from './ports/clock';
 import type { LinkResolver } from './ports/link-resolver';
 import type { NoteSource } from './ports/note-source';
 import type { EditOutcome, NoteWriter } from './ports/note-writer';
+import { precedentsFor } from './precedents';
+import type { Precedents } from './precedents';
 import type { Settings } from './settings';
 
 /** What the past says to a brief. */
-export interface Precedents extends RelatedRanking {
+export interface BriefPrecedents extends Precedents {
   readonly brief: NoteRecord;
-  readonly guardrails: readonly ScopedGuardrail[];
 }
 
 /** A review as it stands when it is opened: the precedents, and what was decided before. */
-export interface BriefReview extends Precedents {
+export interface BriefReview extends BriefPrecedents {
   readonly level: GateLevel;
   readonly receipt: Receipt | null;
   /** Rules in scope that the brief's own text may break. */
@@ -88,18 +85,9 @@ export class BriefGate {
   ) {}
 
   /** The related past and the guardrails in scope; null when the note is no brief. */
-  precedents(path: string): Precedents | null {
-    const { library, links } = this.ports;
-    const brief = library.index.records.get(path);
-    if (brief?.kind !== 'brief') return null;
-    const records = [...library.index.records.values()];
-    const context = {
-      markets: library.markets,
-      resolve: (target: string, from: string) => links.resolve(target, from),
-      today: this.ports.clock.today(),
-      profiles: library.index.profiles,
-    };
-    return { brief, ...rankRelated(brief, records, context), guardrails: guardrailsInScope(brief, records, context) };
+  precedents(path: string): BriefPrecedents | null {
+    const brief = this.ports.library.index.records.get(path);
+    return brief?.kind === 'brief' ? { brief, ...precedentsFor(brief, this.ports) } : null;
   }
 
   /** Opens the review of a brief; null when the note is no brief or is gone. */
@@ -167,7 +155,7 @@ export class BriefGate {
     return settleReview(path, text, { words: null, config }).state === 'none' ? 'properties' : 'review';
   }
 
-  #changes(receipt: Receipt, past: Precedents & Pick<BriefReview, 'tripwires'>): LessonChange[] {
+  #changes(receipt: Receipt, past: BriefPrecedents & Pick<BriefReview, 'tripwires'>): LessonChange[] {
     const { library, links } = this.ports;
     return reviewDifference(receipt, selectLessons(past), {
       records: library.index.records, briefPath: past.brief.path, resolve: (target, from) => links.resolve(target, from),

@@ -1,7 +1,5 @@
 import { briefSentences } from '../domain/brief/brief-sentences';
-import { guardrailsInScope } from '../domain/brief/guardrails-in-scope';
 import type { ScopedGuardrail } from '../domain/brief/guardrails-in-scope';
-import { rankRelated } from '../domain/brief/rank-related';
 import type { Related } from '../domain/brief/rank-related';
 import { NoteWords } from '../domain/brief/shared-words';
 import type { ReadingConfig } from '../domain/note/reading-config';
@@ -11,6 +9,7 @@ import type { Library } from './library';
 import type { Clock } from './ports/clock';
 import type { LinkResolver } from './ports/link-resolver';
 import type { NoteSource } from './ports/note-source';
+import { precedentsFor } from './precedents';
 
 /** What the library has to say to one note of a campaign. */
 export interface Surroundings {
@@ -39,16 +38,8 @@ export class NoteSurroundings {
     const record = known !== undefined && hasScope(known) ? known : readScopedNote(structure, { config, markets: library.markets });
     if (record === null) return null;
     const words = new NoteWords(briefSentences(structure, config), structure.text);
-    return record.kind === 'brief' ? { path, related: [], guardrails: [], words } : { path, ...this.#precedents(record), words };
-  }
-
-  #precedents(record: NoteRecord): Pick<Surroundings, 'related' | 'guardrails'> {
-    const { library, links, clock } = this.ports;
-    const records = [...library.index.records.values()];
-    const context = {
-      markets: library.markets, resolve: (target: string, from: string) => links.resolve(target, from), today: clock.today(), profiles: library.index.profiles,
-    };
-    return { related: rankRelated(record, records, context).related, guardrails: guardrailsInScope(record, records, context) };
+    const { related, guardrails } = record.kind === 'brief' ? { related: [], guardrails: [] } : precedentsFor(record, this.ports);
+    return { path, related, guardrails, words };
   }
 }
 

@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
 import type { App } from 'obsidian';
-import { fittingLessons } from '../../application/fitting-lessons';
+import { precedentsAt } from '../../application/precedents';
 import { RecentSearches } from '../../application/recent-searches';
 import type { SavedSearch } from '../../application/saved-search';
 import { facetLabel } from '../library/facet-label';
@@ -113,7 +113,7 @@ export class LibrarySearchModal extends Modal {
 
   #whatFits(): SearchReading['fitting'] {
     const file = this.app.workspace.getActiveFile();
-    const lessons = file === null ? null : fittingLessons(file.path, this.services);
+    const lessons = file === null ? null : precedentsAt(file.path, this.services);
     return file === null || lessons === null ? null : { note: file.basename, lessons };
   }
 

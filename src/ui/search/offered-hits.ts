@@ -1,4 +1,4 @@
-import type { FittingLessons } from '../../application/fitting-lessons';
+import type { Precedents } from '../../application/precedents';
 import type { NoteRecord } from '../../domain/postmortem/note-record';
 import type { Locale } from '../../locales/locale';
 import { reasonWords } from '../text/reason-words';
@@ -10,7 +10,7 @@ const mostOfEach = 3;
 const mostNewest = 6;
 
 /** The lessons that fit a note, as results: its past campaigns' insights first, then the rules in scope. */
-export function fittingHits({ related, guardrails }: FittingLessons, locale: Locale): ShownHit[] {
+export function fittingHits({ related, guardrails }: Pick<Precedents, 'related' | 'guardrails'>, locale: Locale): ShownHit[] {
   const campaigns = related.slice(0, mostOfEach).map(({ record, reasons }) => {
     const insight = record.items.find(({ kind }) => kind === 'entry') ?? record.items.find(({ kind }) => kind === 'learning') ?? null;
     return offeredHit(record, insight, reasons.map((reason) => reasonWords(reason, locale)));

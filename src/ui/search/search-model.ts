@@ -1,4 +1,4 @@
-import type { FittingLessons } from '../../application/fitting-lessons';
+import type { Precedents } from '../../application/precedents';
 import type { SavedSearch } from '../../application/saved-search';
 import type { NoteRecord } from '../../domain/postmortem/note-record';
 import type { SearchIndex } from '../../domain/search/search-index';
@@ -42,7 +42,7 @@ export interface SearchReading extends ListContext {
   readonly recent: readonly string[];
   readonly saved: readonly SavedSearch[];
   /** The open note with what fits it; null where none is open or nothing fits. */
-  readonly fitting: { readonly note: string; readonly lessons: FittingLessons } | null;
+  readonly fitting: { readonly note: string; readonly lessons: Pick<Precedents, 'related' | 'guardrails'> } | null;
 }
 
 /** How many results are listed at once. */
