@@ -20,8 +20,7 @@ import { NoteOpener } from './opening/note-opener';
 import { startPostmortem } from './postmortem/start-postmortem';
 import { registerCommands } from './register-commands';
 import type { InterfaceActions } from './register-commands';
-import { registerReviewFileMenu } from './review/review-file-menu';
-import { registerReviewedCommands } from './reviewed/register-reviewed-commands';
+import { markReviewed, registerReviewedCommands } from './reviewed/register-reviewed-commands';
 import { ReviewModal } from './review/review-modal';
 import { LibrarySearchModal } from './search/library-search-modal';
 import { LibrarySettingTab } from './settings/library-setting-tab';
@@ -40,6 +39,7 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
     start: (action) => (action === 'search' ? actions.search() : actions.newNote('postmortem')),
     reviewBrief: (path) => actions.reviewBrief(path),
     startPostmortem: (path) => actions.startPostmortem(path),
+    markReviewed: (path) => void markReviewed(plugin, { ...services, opener }, path),
     startRetro: (retro) => void startRetro(app, { ...services, opener }, retro),
     keepRule: (item) => void keepRule(services, item),
   }));
@@ -50,7 +50,6 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
   registerLibraryCommands(plugin, services.locale);
   registerCaptureCommands(plugin, { ...services, opener });
   registerReviewedCommands(plugin, { ...services, opener });
-  registerReviewFileMenu(plugin, services.library, words.commands.markReady, actions.reviewBrief);
   const reminder = new DueReminder(services, () => services.settings.current);
   plugin.addChild(new DueReminders(app.workspace, { ...services, reminder, showDue: actions.showDue }));
   plugin.addChild(new BriefBanners(app, { ...services, reviewBrief: actions.reviewBrief }));

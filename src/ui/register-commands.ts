@@ -1,8 +1,8 @@
 import type { Plugin } from 'obsidian';
 import { mayBeBrief } from '../domain/brief/may-be-brief';
-import type { NoteRecord } from '../domain/postmortem/note-record';
 import type { InterfaceServices } from './interface-services';
 import type { FormKind } from './form/form-state';
+import { addNoteCommand } from './note-command';
 import { registerSearchCommands } from './search/register-search-commands';
 
 /** What can be started from anywhere. */
@@ -30,17 +30,6 @@ export function registerCommands(plugin: Plugin, services: InterfaceServices, ac
   plugin.addCommand({ id: 'copy-template', name: words.copyTemplate, callback: () => actions.copyTemplate() });
   plugin.addCommand({ id: 'new-lesson', name: words.newLesson, callback: () => actions.newNote('lesson') });
   plugin.addCommand({
-    id: 'check-note',
-    name: words.checkNote,
-    checkCallback: (checking) => {
-      const path = plugin.app.workspace.getActiveFile()?.path;
-      const kind = path === undefined ? null : library.index.records.get(path)?.kind ?? null;
-      if (kind === null || kind === 'lesson') return false;
-      if (!checking) actions.checkNote();
-      return true;
-    },
-  });
-  plugin.addCommand({
     id: 'apply-template',
     name: words.applyTemplate,
     checkCallback: (checking) => {
@@ -50,25 +39,7 @@ export function registerCommands(plugin: Plugin, services: InterfaceServices, ac
       return true;
     },
   });
-  const briefCommands = [
-    { id: 'mark-brief-ready', name: words.markReady, run: actions.reviewBrief, isFor: mayBeBrief },
-    { id: 'start-postmortem', name: words.startPostmortem, run: actions.startPostmortem, isFor: ({ kind }: NoteRecord) => kind === 'brief' },
-  ];
-  for (const { id, name, run, isFor } of briefCommands) {
-    plugin.addCommand({
-      id,
-      name,
-      checkCallback: (checking) => {
-        const path = plugin.app.workspace.getActiveFile()?.path;
-        const record = path === undefined ? undefined : library.index.records.get(path);
-        if (path === undefined || record === undefined || !isFor(record)) return false;
-        if (!checking) run(path);
-        return true;
-      },
-    });
-  }
-  plugin.registerEvent(plugin.app.workspace.on('file-menu', (menu, file) => {
-    if (library.index.records.get(file.path)?.kind !== 'brief') return;
-    menu.addItem((item) => item.setTitle(words.startPostmortem).setIcon('file-check').onClick(() => actions.startPostmortem(file.path)));
-  }));
+  addNoteCommand(plugin, library, { id: 'check-note', name: words.checkNote, isFor: ({ kind }) => kind !== null && kind !== 'lesson', run: () => actions.checkNote() });
+  addNoteCommand(plugin, library, { id: 'mark-brief-ready', name: words.markReady, icon: 'library-big', isFor: mayBeBrief, run: actions.reviewBrief });
+  addNoteCommand(plugin, library, { id: 'start-postmortem', name: words.startPostmortem, icon: 'file-check', isFor: ({ kind }) => kind === 'brief', run: actions.startPostmortem });
 }
