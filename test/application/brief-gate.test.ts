@@ -51,6 +51,7 @@ describe('a brief whose properties cannot be read', () => {
   it.each([
     ['an unquoted name', brief.replace('market: DE', 'owner: @maria'), { code: 'frontmatter-malformed', line: 4 }],
     ['quotes in quotes', brief.replace('market: DE', 'owner: "Ann" Kern'), { code: 'frontmatter-malformed' }],
+    ['properties that are never closed', brief.replace(/\n---\n/, '\n'), { code: 'frontmatter-not-closed', line: 0 }],
     ['properties that are there twice', brief.replace('market: DE', 'status: ready'), { code: 'duplicate-property', line: 6 }],
   ])('is named with its place before anybody decides on anything: %s', async (_, text, problem) => {
     const { gate, writer } = await gateOver({ 'Brief.md': text, 'Autumn.md': past });

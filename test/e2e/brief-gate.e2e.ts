@@ -115,10 +115,25 @@ describe('a review by keyboard', () => {
     const broken = libraryNotes[brief]?.replace('market: DE', 'owner: @maria') ?? '';
     host = await openHost({ files: { ...libraryNotes, [brief]: broken } });
     await openNote(host, brief);
+    await banner().waitFor();
     await runCommand(host, 'Mark brief as ready');
     await host.page.locator('.notice', { hasText: 'line 5 of the brief' }).getByText('"@maria"').waitFor();
     expect(await host.page.locator('.pml-review').count()).toBe(0);
     expect(readNote(host, brief)).toBe(broken);
+  });
+});
+
+describe('a brief whose properties are never closed', () => {
+  const unclosed = libraryNotes[brief]?.replace('\n---\n', '\n') ?? '';
+
+  it('is known as a brief, and refused with the remedy before anybody decides on anything', async () => {
+    expect(unclosed).not.toBe(libraryNotes[brief]);
+    host = await openHost({ files: { ...libraryNotes, [brief]: unclosed } });
+    await openNote(host, brief);
+    await banner().getByRole('button').click();
+    await host.page.locator('.notice', { hasText: 'Put a line with only --- below the last property.' }).waitFor();
+    expect(await host.page.locator('.pml-review').count()).toBe(0);
+    expect(readNote(host, brief)).toBe(unclosed);
   });
 });
 

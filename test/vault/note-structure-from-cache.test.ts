@@ -94,3 +94,15 @@ describe('the signals of a note', () => {
     expect(noteSignalsFromCache('a.md', null)).toEqual({ path: 'a.md', properties: null, malformedProperties: false, tags: [], headings: [], hasCallout: false });
   });
 });
+
+describe('properties that the app may not have read', () => {
+  const doubtful = (text: string): boolean => noteSignalsFromCache('a.md', scanMetadata(text)).malformedProperties;
+
+  it('are a malformed block, and lines right below a first `---` that is never closed', () => {
+    expect(['---\nowner: @maria\n---\n', '---\ntype: brief\n\n# Spring\n', '---\ntype: brief\ntags:\n- a\n'].map(doubtful)).toEqual([true, true, true]);
+  });
+
+  it('are not what stands below a horizontal rule, nor a block that can be read', () => {
+    expect(['---\n\nProse.\n', 'Prose.\n\n---\nmore\n', '---\na: 1\n---\n', '---\n', ''].map(doubtful)).toEqual([false, false, false, false, false]);
+  });
+});

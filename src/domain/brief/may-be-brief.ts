@@ -1,7 +1,7 @@
 import type { NoteRecord } from '../postmortem/note-record';
 import type { ProblemCode } from '../shared/problem';
 
-const unreadable: ReadonlySet<ProblemCode> = new Set(['frontmatter-malformed', 'frontmatter-not-closed', 'duplicate-property', 'conflict-markers']);
+const unreadable: ReadonlySet<ProblemCode> = new Set(['frontmatter-malformed', 'duplicate-property', 'conflict-markers']);
 
 /** Whether a note is a brief, or cannot say what it is because its properties cannot be read. */
 export function mayBeBrief({ kind, problems }: NoteRecord): boolean {

@@ -6,11 +6,12 @@ import type { Span } from '../shared/span';
 import { causeOf, valueColumn } from './frontmatter-cause';
 import type { CauseAtPlace } from './frontmatter-cause';
 import { isConflictMarker } from './conflict-markers';
-import { lineSpan, lineSpans } from './line-span';
+import { lineSpans } from './line-span';
 import type { NoteStructure } from './note-structure';
 import { looksLikeProperties } from './looks-like-properties';
 import { plainProperty } from './plain-property';
 import { propertyKeyLines } from './property-key-lines';
+import { unclosedBlock } from './unclosed-block';
 
 const longestBlock = 10_000;
 const mostProblems = 5;
@@ -72,18 +73,8 @@ function parsed(block: string, lineCounter: LineCounter): readonly YAMLParseErro
   }
 }
 
-function unclosed(structure: NoteStructure, starts: readonly number[]): Problem[] {
-  const { text, path } = structure;
-  if (!/^\ufeff?---[ \t]*\r?\n/.test(text)) return [];
-  const lines: string[] = [];
-  for (let line = 1; line < starts.length; line += 1) {
-    const span = lineSpan(text, starts, line);
-    const written = text.slice(span.start, span.end);
-    if (/^---[ \t]*$/.test(written)) return [];
-    if (lines.length < 40) lines.push(written);
-  }
-  const block = lines.slice(0, Math.max(1, lines.findIndex((line) => line.trim() === '')));
-  if (!looksLikeProperties(block)) return [];
+function unclosed({ text, path }: NoteStructure, starts: readonly number[]): Problem[] {
+  if (unclosedBlock(text, starts) === null) return [];
   return [{ code: 'frontmatter-not-closed', path, line: 0, column: null, details: { written: '---' } }];
 }
 

@@ -5,6 +5,7 @@ import { looksLikeProperties } from './looks-like-properties';
 import type { NoteStructure } from './note-structure';
 import { plainProperty } from './plain-property';
 import { propertyKeyLines } from './property-key-lines';
+import { unclosedBlock } from './unclosed-block';
 
 /** A property as written: its own name, its value and its lines. */
 export interface PropertyEntry {
@@ -18,12 +19,15 @@ const unquotedMention = /^[^:\n]+:[ \t]+(@[^\r\n]*)$/;
 const longestBlock = 20_000;
 
 /**
- * The properties of a note. From a malformed block those are taken that can be read by themselves, so that one bad line does not cost
- * a postmortem its type and market; a name that is there twice with different values is left out.
+ * The properties of a note. From a block that is malformed or never closed those are taken that can be read by themselves, so that one
+ * bad line does not cost a postmortem its type and market; a name that is there twice with different values is left out.
  */
 export function frontmatterEntries(structure: NoteStructure, starts: readonly number[]): PropertyEntry[] {
   const { frontmatter, text } = structure;
-  if (frontmatter.state === 'absent') return [];
+  if (frontmatter.state === 'absent') {
+    const unclosed = unclosedBlock(text, starts);
+    return unclosed === null ? [] : salvage(text, propertyKeyLines(text, starts, unclosed));
+  }
   const lines = propertyKeyLines(text, starts, frontmatter.span);
   if (frontmatter.state === 'malformed') return isBlock(structure, starts) ? salvage(text, lines) : [];
   const spans = new Map(lines.map((line): [string, Span] => [line.key, line]));

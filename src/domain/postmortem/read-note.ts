@@ -55,7 +55,8 @@ function recordOf(context: ExtractionContext, { items, problems }: Extraction<It
   const { structure, kind } = context;
   const { fields, problems: ofFields } = noteFields(context.properties, structure.path);
   const found = [...before, ...(kind === null ? [] : ofFields), ...problems];
-  if (kind === null && items.length === 0 && found.length === 0) return null;
+  // Of a block that is never closed even the kind can be read: a note without one is none of ours.
+  if (kind === null && items.length === 0 && found.every(({ code }) => code === 'frontmatter-not-closed')) return null;
   return {
     ...fields,
     path: structure.path,

@@ -55,7 +55,7 @@ describe('malformed properties', () => {
 describe('no problem', () => {
   test.each<[string, string]>([
     ['no properties', 'text'], ['an empty block', '---\n---\ntext'], ['properties that can be read', '---\ntype: x\n---\n'], ['a horizontal rule on line 1', '---\n\nSome words: these.\nMore words.\nAnd more.\n\n---\n'],
-    ['a horizontal rule on line 1 with a heading below', '---\n# Title\nText\n\n---\nmore'], ['a lone rule', '---'], ['a rule above prose', '---\n\nprose without end'], ['a rule at the end of the first paragraph', 'words\n---\n'],
+    ['a horizontal rule on line 1 with a heading below', '---\n# Title\nText\n\n---\nmore'], ['a lone rule', '---'], ['a rule above prose', '---\n\nprose without end'], ['a rule right above prose', '---\nNote: we met twice.\nNobody had the numbers.\nWe go on.'], ['a rule at the end of the first paragraph', 'words\n---\n'],
   ])('%s', (_, text) => {
     expect(diagnose(text)).toEqual([]);
   });

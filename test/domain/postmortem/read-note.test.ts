@@ -73,6 +73,12 @@ describe('problems', () => {
     expect(readNoteOf('---\nowner: @maria\n---\n', 'PM/x.md', folders)?.kind).toBe('postmortem');
   });
 
+  test('a note whose properties are never closed keeps its kind and its scope', () => {
+    const record = recordOf('---\ntype: brief\ncampaign: Spring\nmarket: DE\nowner: @maria\n\n# Spring\n\nFree trial for all.\n');
+    expect(record).toMatchObject({ kind: 'brief', campaign: 'Spring', scope: { markets: [{ key: 'DE' }] } });
+    expect(record.problems.map(({ code, line }) => [code, line])).toEqual([['frontmatter-not-closed', 0]]);
+  });
+
   test('are in the order of the note', () => {
     const { problems } = recordOf(postmortem('## Guardrails\n- Always\n\n<<<<<<< a\n=======\n>>>>>>> b\n', 'outcome: meh\n'));
     expect(problems.map(({ code }) => code)).toEqual(['unknown-value', 'guardrail-without-text', 'conflict-markers']);
@@ -87,7 +93,7 @@ describe('other notes', () => {
     expect(recordOf('---\na: @b\n---\n')).toMatchObject({ kind: null, items: [], problems: [{ code: 'frontmatter-malformed' }] });
   });
 
-  test.each(['', 'text', '---\n---\n', '---\ntype: meeting\n---\n', '# Campaign\n\n> [!note] hi\n', '---\n\nwords: words\nmore\nmore\n\n---\n'])('%j is nothing for the library', (text) => {
+  test.each(['', 'text', '---\n---\n', '---\ntype: meeting\n---\n', '# Campaign\n\n> [!note] hi\n', '---\n\nwords: words\nmore\nmore\n\n---\n', '---\nNote: not closed\n'])('%j is nothing for the library', (text) => {
     expect(readNoteOf(text)).toBeNull();
   });
 

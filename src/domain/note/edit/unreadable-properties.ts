@@ -1,7 +1,9 @@
+import { lineStarts } from '../../shared/line-starts';
 import type { Problem } from '../../shared/problem';
 import { isConflictMarker } from '../conflict-markers';
 import { diagnoseFrontmatter } from '../diagnose-frontmatter';
 import { looksLikeProperties } from '../looks-like-properties';
+import { unclosedBlock } from '../unclosed-block';
 import type { FrontmatterBlock } from './frontmatter-block';
 import { lineStartAt } from './line-bounds';
 import type { ParsedProperties } from './parsed-properties';
@@ -16,7 +18,7 @@ export function unreadableProperties(path: string, text: string, block: Frontmat
   const yaml = block.state === 'present' ? text.slice(block.start, block.end) : '';
   const marker = [text.slice(block.insertAt, block.insertAt + 20).split('\n', 1)[0] ?? '', ...yaml.split('\n')].findIndex(isConflictMarker);
   if (marker !== -1) return { code: 'conflict-markers', path, line: marker, column: 0, details: { written: '<<<<<<<' } };
-  if (block.state === 'unclosed') return looksUnclosed(text.slice(block.start)) ? unclosed(path) : null;
+  if (block.state === 'unclosed') return unclosedBlock(text, lineStarts(text)) === null ? null : unclosed(path);
   if (block.state === 'absent' || parsed?.state !== 'malformed') return null;
   return diagnosis(path, text, block) ?? (looksLikeProperties(yaml.split(/\r?\n/)) ? malformed(path) : null);
 }
@@ -26,12 +28,6 @@ function diagnosis(path: string, text: string, block: Present): Problem | null {
   const span = { start: block.insertAt, end: lineStartAt(text, block.end) + 3, line: 0, endLine };
   const structure = { path, text, frontmatter: { state: 'malformed', span }, headings: [], sections: [], listItems: [], links: [], tags: [] } as const;
   return diagnoseFrontmatter(structure)[0] ?? null;
-}
-
-function looksUnclosed(rest: string): boolean {
-  const lines = rest.split(/\r?\n/, 40);
-  const blank = lines.findIndex((line) => line.trim() === '');
-  return looksLikeProperties(blank === -1 ? lines : lines.slice(0, Math.max(1, blank)));
 }
 
 function unclosed(path: string): Problem {
