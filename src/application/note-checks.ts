@@ -10,6 +10,8 @@ import type { Finding, Fix } from '../domain/postmortem/checks/finding';
 import type { FixWords } from '../domain/postmortem/checks/plan-fix';
 import { planFix } from '../domain/postmortem/checks/plan-fix';
 import { readCheckedNote } from '../domain/postmortem/checks/read-checked-note';
+import { readReviewed } from '../domain/postmortem/reviewed/read-reviewed';
+import type { ReviewMark } from '../domain/postmortem/reviewed/read-reviewed';
 import type { NoteRecord } from '../domain/postmortem/note-record';
 import type { ReadingConfig } from '../domain/note/reading-config';
 import type { Library } from './library';
@@ -25,6 +27,8 @@ export interface NoteLook {
   readonly parts: readonly PartProgress[];
   /** Checks that the note has dismissed for itself. */
   readonly dismissed: readonly CheckCode[];
+  /** Who has reviewed the note and when; null for notes that nobody reviews. */
+  readonly reviewed: ReviewMark | null;
 }
 
 /** The checks of one note, and what a person can do about a finding. A note is read only when it is looked at. */
@@ -51,13 +55,14 @@ export class NoteChecks {
     const record = this.ports.library.index.records.get(path);
     const isChecked = record !== undefined && record.kind !== null && record.kind !== 'lesson';
     const structure = isChecked ? await this.ports.source.read(path) : null;
-    if (!isChecked || structure === null) return { findings: [], parts: [], dismissed: [] };
+    if (!isChecked || structure === null) return { findings: [], parts: [], dismissed: [], reviewed: null };
     const { library, clock } = this.ports;
     const context = { config: this.config(), markets: library.markets, ...this.#planFor(record), today: clock.today() };
     const dismissed = checksOff(structure.text);
     const off = new Set([...this.settings.current.checksOff.filter(isCheckCode), ...dismissed]);
     const note = readCheckedNote(structure, record, context);
-    return { findings: checkNote(note, off), parts: completenessOf(note), dismissed };
+    const reviewed = record.kind === 'brief' ? null : readReviewed(structure.text, context.config.propertyNames);
+    return { findings: checkNote(note, off), parts: completenessOf(note), dismissed, reviewed };
   }
 
   /** The language in which a note is written, for what is added to it; null when that is unclear. */

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, openHost, openNote, readNote, runCommand, waitForNote } from './drive';
+import { axeViolations } from './axe-violations';
+import { closeBrowser, openHost, openNote, readNote, runCommand, waitForNote, writeNote } from './drive';
 import type { HostOptions, OpenHost } from './drive';
 import { libraryNotes } from './library-notes';
 
@@ -85,6 +86,48 @@ describe.each(sizes)('marking a postmortem as reviewed by keys alone, %s', (_, o
     await page.locator('.pml-reviewed-finding', { hasText: 'Line 15' }).first().press('Enter');
     await expect.poll(() => page.locator('.pml-reviewed-form').count()).toBe(0);
     await page.locator('.cm-line', { hasText: 'Improve quality' }).waitFor();
+  });
+});
+
+describe.each(sizes)('the card of a postmortem in the sidebar, %s', (_, options) => {
+  const card = () => host.page.locator('.pml-card');
+
+  async function openCard(text = written): Promise<void> {
+    const { page } = await open(options, draft, { [draft]: text });
+    await runCommand(host, 'Open library');
+    await page.locator('.pml-tab').first().click();
+    await card().waitFor();
+  }
+
+  it('says that nobody has reviewed it, marks it by keys, and then says who and when', async () => {
+    await openCard();
+    const { page } = host;
+    expect(await card().innerText()).toMatch(/^Not reviewed yet\s+postmortem · draft\s/);
+    await card().getByRole('button', { name: 'Mark as reviewed' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.pml-reviewed-form').waitFor();
+    await page.keyboard.type('Anna');
+    await page.keyboard.press('Enter');
+    await waitForNote(host, draft, (note) => note.includes('reviewed-by: Anna'));
+    await expect.poll(() => card().innerText()).toMatch(/^Reviewed\s+postmortem\s+On .+ by Anna\.$/);
+    expect(await card().getByRole('button').count()).toBe(0);
+    expect(await axeViolations(page, '.pml-library')).toEqual([]);
+    expect(await page.locator('.pml-scroller').evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
+  });
+
+  it('is there while it is in review, and says how long ago the campaign of a draft ended', async () => {
+    await openCard(written.replace('status: draft', 'status: in review'));
+    expect(await card().innerText()).toContain('postmortem · in review');
+    writeNote(host, draft, written.replace('outcome: missed', 'end: 2024-01-31\noutcome: missed'));
+    await expect.poll(() => card().innerText()).toMatch(/Ended [\d,]+ days ago: still a draft\./);
+    await card().getByRole('button', { name: 'Mark as reviewed' }).click();
+    await host.page.locator('.pml-reviewed-form').waitFor();
+  });
+
+  it('stays away from a postmortem whose vault keeps no such status', async () => {
+    await openCard();
+    writeNote(host, draft, written.replace('status: draft # not yet\n', ''));
+    await expect.poll(() => card().count()).toBe(0);
   });
 });
 

@@ -32,6 +32,7 @@ export const coverage = {
   },
   actions: { startRetro: 'Start retrospective', review: 'Review', keep: 'Keep for another year' },
   hint: 'Ended {ago}: the postmortem is due.',
+  draftHint: 'Ended {ago}: still a draft.',
   empty: 'Nothing is due: every campaign that ended has its postmortem, every ready brief its review, and no rule is past its review date.',
   reminder: {
     postmortems: plural({ one: '{count} campaign ended without a postmortem', other: '{count} campaigns ended without a postmortem' }),

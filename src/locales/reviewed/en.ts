@@ -18,5 +18,15 @@ export const reviewed = {
   markOpen: plural({ one: 'Mark as reviewed with {count} open point', other: 'Mark as reviewed with {count} open points' }),
   done: '{note} is marked as reviewed.',
   unchanged: '{note} says so already.',
+  card: {
+    open: 'Not reviewed yet',
+    hint: 'Whoever reviews it sees first what is open.',
+    reviewed: 'Reviewed',
+    by: 'By {people}.',
+    on: 'On {date}.',
+    byOn: 'On {date} by {people}.',
+    postmortem: { draft: 'postmortem · draft', inReview: 'postmortem · in review', reviewed: 'postmortem' },
+    retro: { draft: 'retrospective · draft', inReview: 'retrospective · in review', reviewed: 'retrospective' },
+  },
   missing: '{note} is gone; nothing was written.',
 };

@@ -22,5 +22,15 @@ export const reviewed: typeof en = {
   }),
   done: 'Отмечено проверенным: {note}.',
   unchanged: 'Так уже и записано: {note}.',
+  card: {
+    open: 'Ещё не проверено',
+    hint: 'Кто проверяет, сначала увидит, что ещё открыто.',
+    reviewed: 'Проверено',
+    by: '{people}.',
+    on: '{date}.',
+    byOn: '{date}, {people}.',
+    postmortem: { draft: 'постмортем · черновик', inReview: 'постмортем · на проверке', reviewed: 'постмортем' },
+    retro: { draft: 'ретроспектива · черновик', inReview: 'ретроспектива · на проверке', reviewed: 'ретроспектива' },
+  },
   missing: 'Заметки {note} больше нет; ничего не записано.',
 };

@@ -2,36 +2,31 @@ import type { BriefReview } from '../../application/brief-gate';
 import type { Receipt } from '../../domain/brief/receipt';
 import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
-
-/** Where a brief stands with its review. */
-export interface BriefCard {
-  readonly state: 'open' | 'unreviewed' | 'reviewed';
-  readonly title: string;
-  readonly badge: string;
-  readonly text: string;
-  readonly button: string;
-  /** Says that a postmortem can be started; null before the campaign has begun. */
-  readonly postmortem: string | null;
-  /** Says that the campaign ended and its postmortem is due. */
-  readonly due?: string;
-}
+import type { CardButton, NoteCard } from './note-card';
 
 /** Statuses that say the campaign has begun, or may. */
 const begun: ReadonlySet<string> = new Set(['ready', 'live', 'done']);
 
 /** Says where a brief stands, what concerns it, and what can be done about it. */
-export function briefCard(review: BriefReview, locale: Locale): BriefCard {
+export function briefCard(review: BriefReview, locale: Locale): NoteCard {
   const words = locale.words.brief;
   const status = review.brief.status ?? '';
   const names: Readonly<Record<string, string>> = words.status;
   const badge = fill(words.badge, { status: (names[status] ?? status) || words.noStatus });
   const isBegun = begun.has(status);
-  const postmortem = isBegun ? locale.words.commands.startPostmortem : null;
+  const start = isBegun ? [startButton(locale)] : [];
   if (review.state.state === 'reviewed' && review.receipt !== null) {
-    return { state: 'reviewed', title: words.reviewed, badge, text: receiptText(review.receipt, locale), button: words.reviewAgain, postmortem };
+    const again: CardButton = { action: 'review', text: words.reviewAgain, isMain: false };
+    return { state: 'reviewed', title: words.reviewed, badge, text: receiptText(review.receipt, locale), buttons: [again, ...start] };
   }
   const title = isBegun ? words.withoutReview : words.notReviewed;
-  return { state: isBegun ? 'unreviewed' : 'open', title, badge, text: concernText(review, locale), button: words.review, postmortem };
+  const first: CardButton = { action: 'review', text: words.review, isMain: true };
+  return { state: isBegun ? 'unreviewed' : 'open', title, badge, text: concernText(review, locale), buttons: [first, ...start] };
+}
+
+/** The button that starts the postmortem of a brief. */
+export function startButton(locale: Locale): CardButton {
+  return { action: 'postmortem', text: locale.words.commands.startPostmortem, isMain: false };
 }
 
 /** What concerns the brief, in one sentence, and how long looking at it takes. */

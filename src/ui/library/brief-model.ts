@@ -3,16 +3,16 @@ import type { NoteWords } from '../../domain/brief/shared-words';
 import type { Tripwire } from '../../domain/brief/tripwires';
 import { tripwirePlace, tripwireQuote } from '../text/tripwire-words';
 import { briefCard } from './brief-card';
-import type { BriefCard } from './brief-card';
 import { withHeading } from './grouped-rows';
 import { itemRow } from './item-row';
 import type { RowContext } from './item-row';
+import type { NoteCard } from './note-card';
 import { relatedRow } from './precedent-rows';
 import type { ItemRow, Row } from './row';
 import { concernedRow } from './surrounding-rows';
 
 /** The card of a brief and, below it, the guardrails and past campaigns that concern it; `words` are those of the brief, once it was read. */
-export function briefContent(review: BriefReview, words: NoteWords | null, context: RowContext): { card: BriefCard; rows: Row[] } {
+export function briefContent(review: BriefReview, words: NoteWords | null, context: RowContext): { card: NoteCard; rows: Row[] } {
   const { brief } = context.locale.words;
   const tripped = review.standingTripwires.map((tripwire) => trippedRow(tripwire, context));
   const tripping = new Set(review.standingTripwires.map(({ scoped }) => scoped));

@@ -1,8 +1,8 @@
-import type { BriefCard } from './brief-card';
 import type { LibraryIntents } from './library-intents';
+import type { NoteCard } from './note-card';
 
-/** Draws where an open brief stands with its review, and the button that takes it further. */
-export function drawCard(card: BriefCard | null, el: HTMLElement, intents: LibraryIntents): void {
+/** Draws where the open note stands, and the buttons that take it further. */
+export function drawCard(card: NoteCard | null, el: HTMLElement, intents: LibraryIntents): void {
   el.toggleClass('pml-hidden', card === null);
   if (card === null) return;
   const cardEl = el.createDiv(`pml-card pml-card-${card.state}`);
@@ -10,14 +10,9 @@ export function drawCard(card: BriefCard | null, el: HTMLElement, intents: Libra
   head.createSpan({ cls: 'pml-card-title', text: card.title });
   head.createSpan({ cls: 'pml-card-badge', text: card.badge });
   if (card.due !== undefined) cardEl.createDiv({ cls: 'pml-card-due', text: card.due });
-  cardEl.createDiv({ cls: 'pml-card-text', text: card.text });
-  const review = cardEl.createEl('button', {
-    cls: card.state === 'reviewed' ? 'pml-card-button' : 'pml-card-button mod-cta',
-    text: card.button,
-    attr: { type: 'button', 'data-focus': 'review' },
-  });
-  review.addEventListener('click', () => intents.reviewBrief());
-  if (card.postmortem === null) return;
-  const start = cardEl.createEl('button', { cls: 'pml-card-button', text: card.postmortem, attr: { type: 'button', 'data-focus': 'postmortem' } });
-  start.addEventListener('click', () => intents.startPostmortem());
+  if (card.text !== '') cardEl.createDiv({ cls: 'pml-card-text', text: card.text });
+  for (const { action, text, isMain } of card.buttons) {
+    const button = cardEl.createEl('button', { cls: isMain ? 'pml-card-button mod-cta' : 'pml-card-button', text, attr: { type: 'button', 'data-focus': action } });
+    button.addEventListener('click', () => intents.takeFurther(action));
+  }
 }

@@ -3,6 +3,7 @@ import type { QueryIntents } from '../query/draw-query-status';
 import type { EmptyAction } from './empty-state';
 import type { FilterChip } from './segment-content';
 import type { Filter, LibraryViewState } from './library-view-state';
+import type { CardAction } from './note-card';
 import type { ItemRow } from './row';
 
 /** What a person can ask of the library sidebar; the view carries it out. */
@@ -22,7 +23,7 @@ export interface LibraryIntents {
   readonly openRowMenu: (row: ItemRow, event: MouseEvent | KeyboardEvent, el: HTMLElement) => void;
   readonly items: RowActions;
   readonly previewRow: (row: ItemRow, event: MouseEvent, el: HTMLElement) => void;
-  readonly reviewBrief: () => void;
-  readonly startPostmortem: () => void;
+  /** Does with the open note what a button of its card says. */
+  readonly takeFurther: (action: CardAction) => void;
   readonly start: (action: EmptyAction) => void;
 }

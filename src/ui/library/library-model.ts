@@ -1,12 +1,12 @@
 import { fill } from '../../locales/fill';
 import { coverageRows } from '../coverage/coverage-rows';
 import type { QueryStatus } from '../query/query-status';
-import type { BriefCard } from './brief-card';
 import { emptyList } from './empty-state';
 import type { EmptyState } from './empty-state';
 import type { FilterPanelModel } from './filter-panel';
 import { itemContent } from './item-content';
 import type { LibraryReading } from './library-reading';
+import type { NoteCard } from './note-card';
 import { noteModel } from './note-model';
 import { problemRow } from './problem-row';
 import type { Row } from './row';
@@ -24,7 +24,7 @@ export interface LibraryModel {
   /** What the filter panel shows; null while it is closed. */
   readonly filterPanel: FilterPanelModel | null;
   readonly status: QueryStatus | null;
-  readonly card: BriefCard | null;
+  readonly card: NoteCard | null;
   readonly rows: readonly Row[];
   readonly empty: EmptyState | null;
 }

@@ -34,6 +34,7 @@ export interface LibraryViewServices {
   readonly start: (action: Exclude<EmptyAction, 'clear'>) => void;
   readonly reviewBrief: (path: string) => void;
   readonly startPostmortem: (path: string) => void;
+  readonly markReviewed: (path: string) => void;
   readonly startRetro: (retro: RetroStart) => void;
   readonly keepRule: (item: ItemReference) => void;
 }

@@ -15,6 +15,7 @@ import { LibraryScreen } from './library-screen';
 import type { LibraryViewServices } from './library-view-services';
 import { clearedState, readViewState, toggleFilter, withoutChip } from './library-view-state';
 import type { LibraryViewState } from './library-view-state';
+import type { CardAction } from './note-card';
 import { NoteFollower } from './note-follower';
 import type { ItemRow } from './row';
 import { segmentForQuery } from './segment-for-query';
@@ -171,19 +172,18 @@ export class LibraryView extends ItemView {
       openRowMenu: (row, event, el) => this.#menus.row(row, event, el),
       items: this.services.itemActions,
       previewRow: (row, event, el) => this.#preview(row, event, el),
-      reviewBrief: () => {
-        const path = this.#activePath();
-        if (path !== null) this.services.reviewBrief(path);
-      },
-      startPostmortem: () => {
-        const path = this.#activePath();
-        if (path !== null) this.services.startPostmortem(path);
-      },
+      takeFurther: (action) => this.#takeFurther(action),
       start: (action) => {
         if (action === 'clear') changeTo(clearedState(this.#state));
         else this.services.start(action);
       },
     };
+  }
+
+  #takeFurther(action: CardAction): void {
+    const path = this.#activePath();
+    const { reviewBrief: review, startPostmortem: postmortem, markReviewed } = this.services;
+    if (path !== null) ({ review, postmortem, 'mark-reviewed': markReviewed })[action](path);
   }
 
   #queryIntents(): QueryIntents {

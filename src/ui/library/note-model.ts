@@ -1,14 +1,15 @@
 import { itemKinds } from '../../domain/postmortem/item';
 import type { NoteRecord } from '../../domain/postmortem/note-record';
-import { withDueHint } from '../coverage/due-hint';
+import { withDraftHint, withDueHint } from '../coverage/due-hint';
 import { checkRows } from '../checks/check-rows';
-import type { BriefCard } from './brief-card';
 import { briefContent } from './brief-model';
 import { emptyNote } from './empty-state';
 import type { EmptyState } from './empty-state';
 import { withHeading } from './grouped-rows';
 import { ownItemRow } from './item-row';
 import type { LibraryReading } from './library-reading';
+import type { NoteCard } from './note-card';
+import { postmortemCard } from './postmortem-card';
 import { problemRow } from './problem-row';
 import type { Row } from './row';
 import { surroundingRows } from './surrounding-rows';
@@ -19,7 +20,7 @@ export interface NoteModel {
   readonly count: number;
   readonly filters: null;
   readonly status: null;
-  readonly card: BriefCard | null;
+  readonly card: NoteCard | null;
   readonly rows: readonly Row[];
   readonly empty: EmptyState | null;
 }
@@ -41,7 +42,7 @@ export function noteModel(reading: LibraryReading): NoteModel {
     count: rows.filter((row) => row.type === 'item').length - checks.filter((row) => row.type === 'item').length,
     filters: null,
     status: null,
-    card: brief === null ? null : cardOf(brief.card, reading),
+    card: brief === null ? postmortemCardOf(record, reading) : cardOf(brief.card, reading),
     rows,
     empty: emptyNote(situationOf(reading, record), words),
   };
@@ -55,8 +56,14 @@ function decidedRows(record: NoteRecord, reading: LibraryReading): Row[] {
   return ownDecisionRows(record, decisions, ({ target }) => resolve?.(target.path, record.path) ?? null, reading);
 }
 
-function cardOf(card: BriefCard, { activePath, coverage, locale }: LibraryReading): BriefCard {
+function cardOf(card: NoteCard, { activePath, coverage, locale }: LibraryReading): NoteCard {
   return coverage === undefined || activePath === null ? card : withDueHint(card, coverage, activePath, locale);
+}
+
+function postmortemCardOf(record: NoteRecord | undefined, { findings, coverage, locale }: LibraryReading): NoteCard | null {
+  const reviewed = record !== undefined && findings?.path === record.path ? findings.reviewed ?? null : null;
+  const card = record === undefined || reviewed === null ? null : postmortemCard(record, reviewed, locale);
+  return card === null || record === undefined || coverage === undefined ? card : withDraftHint(card, coverage, record.path, locale);
 }
 
 function situationOf({ activePath, index }: LibraryReading, record: NoteRecord | undefined): Parameters<typeof emptyNote>[0] {

@@ -1,8 +1,8 @@
 import type { FacetName } from '../../domain/library/facet';
 import type { QueryStatus } from '../query/query-status';
-import type { BriefCard } from './brief-card';
 import type { EmptyState } from './empty-state';
 import type { FilterPanelModel } from './filter-panel';
+import type { NoteCard } from './note-card';
 import type { Row } from './row';
 
 /** A filter as a chip; `written` are the words of the query that were read as this filter, null where it was set by hand. */
@@ -20,7 +20,7 @@ export interface SegmentContent {
   /** What the filter panel shows; absent where filters do not apply. */
   readonly filterPanel?: FilterPanelModel | null;
   readonly status: QueryStatus | null;
-  readonly card: BriefCard | null;
+  readonly card: NoteCard | null;
   readonly rows: readonly Row[];
   readonly empty: EmptyState | null;
 }

@@ -83,11 +83,11 @@ describe('the reminder in words', () => {
 });
 
 describe('the card of a brief', () => {
-  const card = { state: 'open', title: '', badge: '', text: '', button: '', postmortem: null } as const;
+  const card = { state: 'open', title: '', badge: '', text: '', buttons: [] } as const;
 
   it('says that its campaign ended, and offers the postmortem, whatever its status', () => {
     const report = { ...nothing, postmortems: [{ brief: sale, ended: '2026-11-10', days: 12, standing: 'due' } as const] };
-    expect(withDueHint(card, report, 'Briefs/Sale.md', english)).toMatchObject({ due: 'Ended 12 days ago: the postmortem is due.', postmortem: 'Start postmortem' });
+    expect(withDueHint(card, report, 'Briefs/Sale.md', english)).toMatchObject({ due: 'Ended 12 days ago: the postmortem is due.', buttons: [{ action: 'postmortem', text: 'Start postmortem', isMain: false }] });
     expect(withDueHint(card, report, 'Briefs/Other.md', english)).toBe(card);
   });
 });

@@ -24,7 +24,7 @@ const locale = new Locale('en');
 describe('the card of a brief', () => {
   it('says what concerns it and how long that takes', () => {
     expect(briefCard({ ...nothing, related: [related, related, related, related] }, locale)).toEqual({
-      state: 'open', title: 'Not reviewed yet', badge: 'brief · draft', text: '4 past campaigns concern this brief. About 2 minutes.', button: 'Review and mark ready', postmortem: null,
+      state: 'open', title: 'Not reviewed yet', badge: 'brief · draft', text: '4 past campaigns concern this brief. About 2 minutes.', buttons: [{ action: 'review', text: 'Review and mark ready', isMain: true }],
     });
   });
 
@@ -33,12 +33,12 @@ describe('the card of a brief', () => {
   });
 
   it('says that a brief became ready some other way', () => {
-    expect(briefCard({ ...nothing, brief: { ...brief, status: 'live' } }, locale)).toMatchObject({ state: 'unreviewed', title: 'Ready without review', badge: 'brief · live', postmortem: 'Start postmortem' });
+    expect(briefCard({ ...nothing, brief: { ...brief, status: 'live' } }, locale)).toMatchObject({ state: 'unreviewed', title: 'Ready without review', badge: 'brief · live', buttons: [{ action: 'review', isMain: true }, { action: 'postmortem', text: 'Start postmortem', isMain: false }] });
   });
 
   it('says when and by whom it was reviewed last, and what was overridden', () => {
     const card = briefCard({ ...nothing, brief: { ...brief, status: 'ready' }, receipt, state: reviewed }, locale);
-    expect(card).toMatchObject({ state: 'reviewed', text: 'Reviewed on 21 Nov 2026 by Ben. 1 override.', button: 'Review again' });
+    expect(card).toMatchObject({ state: 'reviewed', text: 'Reviewed on 21 Nov 2026 by Ben. 1 override.', buttons: [{ text: 'Review again', isMain: false }, { action: 'postmortem' }] });
   });
 
   it('does not take half a review for a whole one', () => {

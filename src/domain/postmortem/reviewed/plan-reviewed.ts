@@ -1,9 +1,9 @@
 import type { EditPlanner } from '../../note/edit/edit-plan';
-import { findFrontmatter } from '../../note/edit/frontmatter-block';
-import { parseProperties } from '../../note/edit/parsed-properties';
 import { planProperties } from '../../note/edit/plan-properties';
 import { ownNames } from '../../note/own-names';
 import type { ReadingConfig } from '../../note/reading-config';
+import { peopleIn } from './people-in';
+import { propertyValue } from './property-value';
 
 /** That somebody has reviewed a postmortem. */
 export interface PostmortemReview {
@@ -23,7 +23,7 @@ export interface PostmortemReview {
 export function planReviewed(path: string, { by, at, openPoints }: PostmortemReview, mapping: ReadingConfig['propertyNames']): EditPlanner {
   return (text) => {
     const nameOf = ownNames(text, mapping);
-    const people = withPerson(valueOf(text, nameOf('reviewed-by')), by.trim());
+    const people = withPerson(propertyValue(text, nameOf('reviewed-by')), by.trim());
     return planProperties(path, [
       { name: nameOf('status'), value: 'reviewed' },
       ...(people === null ? [] : [{ name: nameOf('reviewed-by'), value: people }]),
@@ -35,15 +35,8 @@ export function planReviewed(path: string, { by, at, openPoints }: PostmortemRev
 
 // A list stays a list, and a text a text.
 function withPerson(before: unknown, name: string): string | readonly string[] | null {
-  const listed = Array.isArray(before);
-  const known = (listed ? before.map(String) : typeof before === 'string' ? before.split(',') : []).map((each) => each.trim()).filter((each) => each !== '');
+  const known = peopleIn(before);
   const isKnown = name === '' || known.some((each) => each.toLowerCase() === name.toLowerCase());
   if (isKnown) return null;
-  return listed ? [...known, name] : [...known, name].join(', ');
-}
-
-function valueOf(text: string, name: string): unknown {
-  const block = findFrontmatter(text);
-  const parsed = block.state === 'present' ? parseProperties(text.slice(block.start, block.end)) : null;
-  return parsed?.state === 'read' ? parsed.values.get(name) : undefined;
+  return Array.isArray(before) ? [...known, name] : [...known, name].join(', ');
 }
