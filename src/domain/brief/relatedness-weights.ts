@@ -26,7 +26,7 @@ export const relatednessWeights = {
 export const relatedFrom = 2.8;
 
 /** Words below this rarity (1: in one note only, 0: in every note) say nothing. */
-export const tellingFrom = 0.4;
+export const tellingFrom = 0.5;
 
 /** Regions of up to this many countries count as narrow. */
 export const mostCountriesOfNarrowRegion = 12;
