@@ -15,7 +15,8 @@ test.each([{ name: 'light', dark: false }, { name: 'dark', dark: true }])('pictu
   try {
     await openNote(host, 'Briefs/Spring webinar DE.md');
     await runCommand(host, 'Open library');
-    await host.page.locator('.pml-card').first().waitFor();
+    await host.page.locator('.pml-progress').waitFor({ state: 'hidden' });
+    await host.page.locator('.pml-list .pml-row').first().waitFor();
     await host.page.screenshot({ path: path.join(images, `sidebar-${name}.png`) });
     await runCommand(host, 'Mark brief as ready');
     await host.page.locator('.modal').waitFor();
