@@ -69,6 +69,23 @@ describe('a review by keyboard', () => {
     await banner().getByText('1 override').waitFor();
   });
 
+  it('takes two keys a lesson besides the words of the reasons, and one more at the end', async () => {
+    const { page } = await openReview({ files: { ...libraryNotes, ...webinars(2) } });
+    expect(await decided()).toBe('0 of 5 decided');
+    await page.evaluate('window.pressed = 0; window.addEventListener("keydown", () => { window.pressed += 1; }, true)');
+    const decisions = [['a', 'title names the buyer'], ['a', ''], ['n', 'not a Friday'], ['a', 'sign-ups from week 3'], ['o', 'agreed with sales']] as const;
+    for (const [key, reason] of decisions) {
+      await page.keyboard.press(key);
+      await page.keyboard.type(reason);
+      await page.keyboard.press('Enter');
+    }
+    expect(await decided()).toBe('5 of 5 decided');
+    await page.keyboard.press('Enter');
+    await banner().getByText('Ready. Reviewed on').waitFor();
+    const words = decisions.map(([, reason]) => reason).join('').length;
+    expect(await page.evaluate('window.pressed')).toBe(words + 5 * 2 + 1);
+  });
+
   it('asks for the difference only once a rule has changed, and says when one is retired', async () => {
     await openReview();
     await applyAll();
@@ -193,8 +210,9 @@ ${line('Вебинар DE', 'Ben')}
     expect(await banner().count()).toBe(0);
   });
 
-  it('leaves nothing for axe to complain about, nor does the review', async () => {
-    const { page } = await openReview({ vault: 'test/sample-vault', files: {} });
+  it.each([['on a desktop', false], ['at 390 px', true]])('leaves nothing for axe to complain about, nor does the review, %s', async (_, phone) => {
+    const { page } = await openReview({ vault: 'test/sample-vault', files: {}, phone });
+    expect(await page.evaluate(() => window.innerWidth === 390)).toBe(phone);
     expect(await axeViolations(page, '.pml-review')).toEqual([]);
     await page.keyboard.press('Escape');
     await banner().waitFor();

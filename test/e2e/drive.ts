@@ -97,13 +97,21 @@ export async function closeBrowser(): Promise<void> {
 
 /** Runs a command through the palette, by its name as the palette shows it; without the plugin's name where that is enough. */
 export async function runCommand({ page }: OpenHost, name: string): Promise<void> {
-  await page.evaluate(() => {
-    const active: unknown = document.activeElement;
-    if (active instanceof HTMLElement) active.blur();
-  });
-  await page.keyboard.press('Control+p');
-  await page.locator('.command-palette .prompt-input').fill(name);
-  await page.locator('.command-palette .suggestion-item', { hasText: name }).first().click();
+  const item = page.locator('.command-palette .suggestion-item', { hasText: name }).first();
+  // A palette that was opened before the note has been read lacks the commands that depend on it: then, as a person would, once more.
+  for (let tries = 0; ; tries += 1) {
+    await page.evaluate(() => {
+      const active: unknown = document.activeElement;
+      if (active instanceof HTMLElement) active.blur();
+    });
+    await page.keyboard.press('Control+p');
+    await page.locator('.command-palette .prompt-input').fill(name);
+    await page.locator('.command-palette').locator('.suggestion-item, .suggestion-empty').first().waitFor();
+    if (tries === 20 || (await item.count()) > 0) break;
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+  }
+  await item.click();
 }
 
 /** Opens a note by its vault path through the quick switcher. */

@@ -9,6 +9,8 @@ let host: OpenHost;
 async function openReview(path = brief, options: HostOptions = {}): Promise<OpenHost> {
   host = await openHost({ files: libraryNotes, ...options });
   await openNote(host, path);
+  // The command is there once the brief has been read.
+  await host.page.locator('.pml-banner').waitFor();
   await runCommand(host, options.lang === 'ru' ? 'Отметить бриф готовым' : 'Mark brief as ready');
   await host.page.locator('.pml-review').waitFor();
   return host;
@@ -75,6 +77,8 @@ describe('the review of a brief', () => {
 
   it('is offered for briefs only', async () => {
     host = await openHost({ files: libraryNotes });
+    await openNote(host, brief);
+    await host.page.locator('.pml-banner').waitFor();
     await openNote(host, 'Postmortems/Autumn webinar DE.md');
     await host.page.keyboard.press('Control+p');
     await host.page.locator('.command-palette .prompt-input').fill('Mark brief as ready');

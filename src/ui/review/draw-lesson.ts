@@ -4,6 +4,7 @@ import type { DecisionKind } from '../../domain/brief/review-decision';
 import type { Words } from '../../locales/en';
 import { fill } from '../../locales/fill';
 import { drawIcon, drawOutcome } from '../library/draw-row';
+import type { NotePlace } from '../opening/note-opener';
 import type { Lesson } from './lesson';
 import { isSettled } from './review-session';
 import type { LessonDecision } from './review-session';
@@ -15,7 +16,7 @@ export interface LessonIntents {
   readonly reason: (lesson: Lesson, reason: string) => void;
   readonly goOn: (lesson: Lesson) => void;
   readonly openNote: (lesson: Lesson, event: MouseEvent) => void;
-  readonly preview: (lesson: Lesson, event: MouseEvent, el: HTMLElement) => void;
+  readonly preview: (place: NotePlace, event: MouseEvent, el: HTMLElement) => void;
 }
 
 const keys: Readonly<Record<DecisionKind, string>> = { apply: 'A', 'not-applicable': 'N', override: 'O' };
@@ -71,16 +72,17 @@ export function drawOpen(lesson: Lesson, decided: LessonDecision, el: HTMLElemen
   open.addEventListener('mouseover', (event) => intents.preview(lesson, event, open));
   if (lesson.text !== null) el.createEl('p', { cls: 'pml-lesson-text', text: lesson.text });
   if (lesson.quote !== null) el.createEl('blockquote', { cls: 'pml-quote', text: lesson.quote });
-  for (const rule of lesson.rules) drawRule(rule, el);
+  for (const rule of lesson.rules) drawRule({ ...rule, path: lesson.path }, el, intents);
   const reasons = el.createDiv('pml-lesson-reasons');
   for (const reason of lesson.reasons) reasons.createSpan({ cls: 'pml-chip', text: reason });
   drawDecision(lesson, decided, el, words, intents);
 }
 
-function drawRule(rule: Lesson['rules'][number], el: HTMLElement): void {
+function drawRule(rule: Lesson['rules'][number] & NotePlace, el: HTMLElement, { preview }: LessonIntents): void {
   const ruleEl = el.createDiv('pml-lesson-rule');
   drawIcon(rule.icon, ruleEl);
-  ruleEl.createSpan({ text: rule.text });
+  const textEl = ruleEl.createSpan({ text: rule.text });
+  textEl.addEventListener('mouseover', (event) => preview(rule, event, textEl));
 }
 
 function drawDecision(lesson: Lesson, decided: LessonDecision, el: HTMLElement, words: Words, intents: LessonIntents): void {

@@ -4,6 +4,8 @@ import type { ItemRow, RowIcon } from '../library/row';
 export interface LessonRule {
   readonly icon: RowIcon;
   readonly text: string;
+  /** Counts from 0. */
+  readonly line: number;
 }
 
 /** One thing to decide on: a past campaign with its insight and rules, or a guardrail of its own. */

@@ -83,7 +83,7 @@ export function campaignLesson({ record, reasons, draft }: Related, locale: Loca
     meta: [...outcome, ...noteMeta(record, locale).slice(1), ...(draft ? [locale.words.brief.status.draft] : [])],
     text: insight.text === null ? locale.words.review.noEntry : plainText(insight.text).text,
     quote: null,
-    rules: rules.slice(0, 3).map((rule) => ({ icon: itemIcon(rule, locale.words), text: plainText(rule.text).text })),
+    rules: rules.slice(0, 3).map((rule) => ({ icon: itemIcon(rule, locale.words), text: plainText(rule.text).text, line: rule.source.line })),
     reasons: reasons.map((reason) => reasonWords(reason, locale)),
   };
 }

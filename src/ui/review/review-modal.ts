@@ -157,7 +157,7 @@ export class ReviewModal extends Modal {
         this.close();
         void this.services.opener.open(lesson, pane === false ? 'tab' : pane);
       },
-      preview: (lesson, event, targetEl) => previewPlace(this.app.workspace, this.services.places, lesson, {
+      preview: (place, event, targetEl) => previewPlace(this.app.workspace, this.services.places, place, {
         event, targetEl, hoverParent: this.#previews, sourcePath: this.review.brief.path,
       }),
     };
