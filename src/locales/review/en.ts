@@ -27,8 +27,8 @@ export const reviewWords = {
     nearest: 'Nearest past campaign',
   },
   reasons: {
-    sameType: 'same type',
-    sameMarket: 'same market',
+    sameType: 'same type: {value}',
+    sameMarket: 'same market: {market}',
     includesMarket: '{region} includes {market}',
     withinMarket: '{market} is in {region}',
     overlappingMarket: '{region} overlaps {other}',

@@ -37,8 +37,8 @@ export const reviewWords: typeof english = {
     nearest: 'Ближайшая прошлая кампания',
   },
   reasons: {
-    sameType: 'тот же тип',
-    sameMarket: 'тот же рынок',
+    sameType: 'тот же тип: {value}',
+    sameMarket: 'тот же рынок: {market}',
     includesMarket: '{region} включает {market}',
     withinMarket: '{market} входит в {region}',
     overlappingMarket: '{region} пересекается с {other}',

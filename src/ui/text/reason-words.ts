@@ -7,8 +7,8 @@ import type { Locale } from '../../locales/locale';
 export function reasonWords(reason: Reason, locale: Locale): string {
   const words = locale.words.reasons;
   switch (reason.type) {
-    case 'same-type': return words.sameType;
-    case 'same-market': return words.sameMarket;
+    case 'same-type': return fill(words.sameType, reason);
+    case 'same-market': return fill(words.sameMarket, reason);
     case 'region-includes': return fill(words.includesMarket, reason);
     case 'market-within': return fill(words.withinMarket, reason);
     case 'regions-overlap': return fill(words.overlappingMarket, reason);

@@ -58,7 +58,7 @@ describe('the rows of a brief', () => {
     expect(rows[1]).toMatchObject({
       path: 'Autumn.md', line: 20, title: [{ text: 'Autumn' }], text: [{ text: 'Students came.' }], outcome: { key: 'missed', shown: true }, meta: ['Nov 2025'],
     });
-    expect(rows[1]?.type === 'item' && rows[1].chips.map(({ text }) => text)).toEqual(['same type', 'same market']);
+    expect(rows[1]?.type === 'item' && rows[1].chips.map(({ text }) => text)).toEqual(['same type: webinar', 'same market: DE']);
   });
 
   it('mark the postmortem that is still a draft', () => {
@@ -72,7 +72,7 @@ describe('the rows of a brief', () => {
       { type: 'same-wording', words: 'live course', role: 'offer' },
     ] as const;
     const { rows } = briefContent({ ...nothing, related: [{ ...related, reasons }] }, null, { locale, today: '2026-01-01' });
-    expect(rows[1]?.type === 'item' && rows[1].chips.map(({ text }) => text)).toEqual(['same type', 'linked', 'same wording: “live course”', 'same goal: conversion']);
+    expect(rows[1]?.type === 'item' && rows[1].chips.map(({ text }) => text)).toEqual(['same type: x', 'linked', 'same wording: “live course”', 'same goal: conversion']);
   });
 
   it('show the nearest campaign where none is related', () => {

@@ -32,7 +32,7 @@ describe('the lessons of a review', () => {
   it('are past campaigns with insight, rules, outcome and reasons', () => {
     const { lessons } = reviewLessons(review({ related: [related('Autumn')] }), locale);
     expect(lessons[0]).toMatchObject({
-      path: 'Autumn.md', line: 20, heading: 'Autumn', text: 'What Autumn taught.', meta: ['missed', 'Nov 2025'], reasons: ['same type'], rules: [{ text: 'Never x.' }], rule: null,
+      path: 'Autumn.md', line: 20, heading: 'Autumn', text: 'What Autumn taught.', meta: ['missed', 'Nov 2025'], reasons: ['same type: webinar'], rules: [{ text: 'Never x.' }], rule: null,
     });
   });
 

@@ -4,8 +4,8 @@ import { Locale } from '../../../src/locales/locale';
 import { reasonWords } from '../../../src/ui/text/reason-words';
 
 const cases: readonly [Reason, string, string][] = [
-  [{ type: 'same-type', value: 'Webinar' }, 'same type', 'тот же тип'],
-  [{ type: 'same-market', market: 'DE' }, 'same market', 'тот же рынок'],
+  [{ type: 'same-type', value: 'Webinar' }, 'same type: Webinar', 'тот же тип: Webinar'],
+  [{ type: 'same-market', market: 'DE' }, 'same market: DE', 'тот же рынок: DE'],
   [{ type: 'region-includes', region: 'DACH', market: 'DE' }, 'DACH includes DE', 'DACH включает DE'],
   [{ type: 'market-within', market: 'AT', region: 'DACH' }, 'AT is in DACH', 'AT входит в DACH'],
   [{ type: 'regions-overlap', region: 'DACH', other: 'EMEA' }, 'DACH overlaps EMEA', 'DACH пересекается с EMEA'],
