@@ -117,10 +117,12 @@ export const libraryWords = {
   menu: {
     open: 'Open',
     openTab: 'Open in new tab',
+    openLink: 'Open link: {name}',
+    why: '{label}: {reasons}',
     copy: 'Copy text',
     copied: 'Copied.',
     insertLink: 'Insert link in {note}',
-    noEditor: 'Open a note to insert a link into it.',
+    noEditor: 'First open the note it should go into.',
   },
   empty: {
     library: {

@@ -120,10 +120,12 @@ export const libraryWords: typeof english = {
   menu: {
     open: 'Открыть',
     openTab: 'Открыть в новой вкладке',
+    openLink: 'Открыть ссылку: {name}',
+    why: '{label}: {reasons}',
     copy: 'Скопировать текст',
     copied: 'Скопировано.',
     insertLink: 'Вставить ссылку в «{note}»',
-    noEditor: 'Откройте заметку, чтобы вставить в неё ссылку.',
+    noEditor: 'Сначала откройте заметку, в которую нужно вставить.',
   },
   empty: {
     library: {

@@ -24,7 +24,7 @@ export function checkRows(found: NoteFindings, locale: Locale): Row[] {
   const shown = all || !isFolded ? findings : findings.slice(0, mostShown);
   const rows = shown.map((finding, index) => ({ ...findingRow(path, finding, index, locale.words), fix: fixLabel(finding, locale, language) }));
   const more = isFolded ? [moreRow(path, findings.length - shown.length, locale)] : [];
-  const heading: Row = { type: 'group', key: 'group:checks', label: locale.words.checks.heading, count: findings.length };
+  const heading: Row = { type: 'group', key: 'group:checks', label: locale.words.checks.heading, count: findings.length === 0 ? null : findings.length };
   return [heading, ...(complete === null ? [] : [complete]), ...rows, ...more];
 }
 

@@ -12,7 +12,7 @@ export function drawRow(row: Row, el: HTMLElement, words: Words): void {
 function drawGroup(row: GroupRow, el: HTMLElement): void {
   el.addClass('pml-group');
   el.createSpan({ cls: 'pml-group-label', text: row.label });
-  el.createSpan({ cls: 'pml-count', text: String(row.count) });
+  if (row.count !== null) el.createSpan({ cls: 'pml-count', text: String(row.count) });
 }
 
 /** Draws a thing to open: its sentence, in the direction of its own language, and what is known about it. */
@@ -22,7 +22,7 @@ export function drawItemRow(row: ItemRow, el: HTMLElement, words: Words): void {
   const body = el.createDiv('pml-row-body');
   if (row.title !== null) drawText(row.title, body.createDiv('pml-row-title').createEl('bdi'));
   if (row.text.length > 0) drawText(row.text, body.createDiv('pml-row-text').createEl('bdi'));
-  if (row.remedy !== null) body.createDiv({ cls: 'pml-row-remedy', text: row.remedy });
+  if (row.remedy !== null) body.createDiv('pml-row-remedy').createEl('bdi', { text: row.remedy });
   if (row.quote !== undefined && row.quote !== '') body.createDiv('pml-quote').createEl('bdi', { text: row.quote });
   drawMeta(row, body.createDiv('pml-meta'), words);
   // For fingers; keyboards and screen readers have the row's own menu.
@@ -37,7 +37,7 @@ export function drawIcon(icon: RowIcon, el: HTMLElement): void {
 
 function drawMeta(row: ItemRow, el: HTMLElement, words: Words): void {
   if (row.outcome !== null) drawOutcome(row.outcome, el, words);
-  for (const text of row.meta) el.createSpan({ cls: 'pml-meta-text', text });
+  for (const text of row.meta) drawText(typeof text === 'string' ? [{ text, marked: false }] : text, el.createSpan('pml-meta-text'));
   if (row.fix !== undefined && row.fix !== null) el.createSpan({ cls: 'pml-chip pml-row-fix', text: row.fix });
   for (const chip of row.chips) el.createSpan({ cls: `pml-chip pml-chip-${chip.tone}`, text: chip.text });
 }

@@ -1,7 +1,9 @@
 import type { FacetName } from '../../domain/library/facet';
 import type { MarketVocabulary } from '../../domain/shared/market';
 import type { Locale } from '../../locales/locale';
-import type { FacetLabel } from './status-line';
+
+/** Shows a facet value by its best name: markets in the interface's language. */
+export type FacetLabel = (facet: FacetName, value: { readonly key: string; readonly label: string }) => string;
 
 /** The best name of a facet value: markets and fixed vocabularies in the interface's language, others as written. */
 export function facetLabel(markets: MarketVocabulary, locale: Locale): FacetLabel {

@@ -47,6 +47,10 @@ export class LazyItemRow implements ItemRow {
     return this.#row.chips;
   }
 
+  get why(): readonly string[] {
+    return this.#row.why ?? [];
+  }
+
   get quote(): string {
     return this.#row.quote ?? '';
   }

@@ -9,6 +9,8 @@ import { clearedState, sortOrders } from './library-view-state';
 import type { LibraryViewState } from './library-view-state';
 import type { LibraryViewServices } from './library-view-services';
 import type { ItemRow } from './row';
+import { addLinks, addWhy } from './row-menu-items';
+import type { OpenLink } from './row-menu-items';
 import { furtherSegments } from './segment';
 import type { Segment } from './segment';
 
@@ -20,12 +22,15 @@ const searchableSegment = (segment: Segment): Segment => (segment === 'note' || 
 
 type MenuServices = Pick<LibraryViewServices, 'locale' | 'itemActions' | 'settings'>;
 
-/** Adds what else a row offers. */
-type MoreItems = (menu: Menu, row: ItemRow) => void;
+/** What rows offer besides what can be done with every item. */
+interface RowMenuParts {
+  readonly addMore: (menu: Menu, row: ItemRow) => void;
+  readonly openLink: OpenLink;
+}
 
 /** The menus of the library sidebar. */
 export class LibraryMenus {
-  constructor(private readonly services: MenuServices, private readonly addMore: MoreItems) {}
+  constructor(private readonly services: MenuServices, private readonly rows: RowMenuParts) {}
 
   /** Offers how the list is grouped and sorted, the way back to the whole of it, and the saved searches. */
   options(
@@ -68,7 +73,9 @@ export class LibraryMenus {
   row(row: ItemRow, event: MouseEvent | KeyboardEvent, el: HTMLElement): void {
     const menu = new Menu();
     this.services.itemActions.addTo(menu, row, el);
-    this.addMore(menu, row);
+    addLinks(menu, row, this.services.locale.words, this.rows.openLink);
+    this.rows.addMore(menu, row);
+    addWhy(menu, row, this.services.locale.words);
     if (event.instanceOf(MouseEvent) && event.clientX + event.clientY > 0) menu.showAtMouseEvent(event);
     else showAt(menu, el);
   }

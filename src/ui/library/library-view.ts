@@ -43,9 +43,12 @@ export class LibraryView extends ItemView {
     super(leaf);
     this.#follower = new NoteFollower(services, () => this.#show());
     this.#actions = new CheckActions(services.checks, services.locale, () => this.#refresh());
-    this.#menus = new LibraryMenus(services, (menu, row) => {
-      this.#actions.addTo(menu, row);
-      addDueItem(menu, row, services);
+    this.#menus = new LibraryMenus(services, {
+      addMore: (menu, row) => {
+        this.#actions.addTo(menu, row);
+        addDueItem(menu, row, services);
+      },
+      openLink: (row, link, event) => this.#openLink(row, link, event),
     });
   }
 
@@ -137,7 +140,7 @@ export class LibraryView extends ItemView {
   }
 
   // A link to a note that is not there would make one: then the row itself opens.
-  #openLink(row: ItemRow, link: string, event: MouseEvent): void {
+  #openLink(row: ItemRow, link: string, event: KeyboardEvent | MouseEvent): void {
     const [target = ''] = link.split('#');
     if (isAddress(link)) this.contentEl.win.open(link);
     else if (target !== '' && this.services.links.resolve(target, row.path) === null) this.#openRow(row, event);

@@ -3,16 +3,18 @@ import type { FacetName } from '../../domain/library/facet';
 import type { SearchAnswer, SearchHit } from '../../domain/search/search-answer';
 import type { FacetValue } from '../../domain/shared/facet-value';
 import type { Locale } from '../../locales/locale';
+import { hitReasonWords, isTellingReading, readingWords } from '../query/hit-reason-words';
+import { campaignParts } from './campaign-parts';
 import { rememberingLabel } from './facet-label';
+import type { FacetLabel } from './facet-label';
 import { groupedRows } from './grouped-rows';
 import type { GroupedRow, RowGroup } from './grouped-rows';
 import { itemKey, itemRow } from './item-row';
 import { LazyItemRow } from './lazy-item-row';
 import type { LibraryViewState } from './library-view-state';
-import type { ItemRow, Row } from './row';
-import { scopeText } from './scope-text';
+import type { Chip, ItemRow, Row } from './row';
+import { scopeParts } from './scope-parts';
 import { sortHits } from './sort-hits';
-import type { FacetLabel } from './status-line';
 
 /** What turns hits into rows. */
 export interface ListContext {
@@ -32,7 +34,7 @@ export function listRows(answer: SearchAnswer, state: LibraryViewState, given: L
   const naming = { label: context.label, groups: new Map<FacetValue, RowGroup>() };
   const rows: GroupedRow[] = [];
   for (const hit of hits) {
-    const row = hitRow(hit, groupBy, context);
+    const row = hitRow(hit, state, context);
     if (row !== null) rows.push({ row, group: groupBy === null ? null : groupOf(hit, groupBy, naming) });
   }
   if (groupBy === null) return rows.map(({ row }) => row);
@@ -51,19 +53,31 @@ const fixedOrders: ReadonlyMap<FacetName, readonly string[]> = new Map([
   ['year', []],
 ]);
 
-function hitRow(hit: SearchHit, groupBy: FacetName | null, context: ListContext): ItemRow | null {
+function hitRow(hit: SearchHit, { groupBy, query }: LibraryViewState, context: ListContext): ItemRow | null {
   const { item, note } = hit;
   if (item === null) return null;
   return new LazyItemRow({ key: itemKey(item, note), path: note.path, line: item.source.line, label: item.text }, () => {
     const row = itemRow(item, note, hit.highlights.text, context);
-    const scope = scopeText({ item, note }, context.label, groupBy);
-    const uses = context.usesOf?.(hit) ?? 0;
+    const scope = scopeParts({ item, note }, scopeFacets.filter((facet) => facet !== groupBy), { label: context.label, reasons: hit.reasons });
     return {
       ...row,
-      meta: scope === '' ? row.meta : [...row.meta, scope],
-      chips: uses === 0 ? row.chips : [...row.chips, { text: context.locale.count(context.locale.words.uses.times, uses), tone: 'plain' }],
+      meta: [...campaignParts(hit, context.locale), ...(scope.length === 0 ? [] : [scope])],
+      chips: [...row.chips, ...usesChip(hit, context), ...readingChip(hit, context)],
+      why: query.trim() === '' ? [] : hitReasonWords(hit.reasons, context.locale),
     };
   });
+}
+
+const scopeFacets = ['campaignType', 'market', 'channel'] as const satisfies readonly FacetName[];
+
+function usesChip(hit: SearchHit, { locale, usesOf }: ListContext): Chip[] {
+  const uses = usesOf?.(hit) ?? 0;
+  return uses === 0 ? [] : [{ text: locale.count(locale.words.uses.times, uses), tone: 'plain' }];
+}
+
+function readingChip({ reading }: SearchHit, { locale }: ListContext): Chip[] {
+  const text = isTellingReading(reading) ? readingWords(reading, locale) : null;
+  return text === null ? [] : [{ text, tone: 'reading' }];
 }
 
 /** An item that stands in several markets or years goes under the first market, the last year. */

@@ -13,10 +13,10 @@ export interface RowIcon {
   readonly tone: Tone;
 }
 
-/** A short grey remark; `warn` where something is due or missing. */
+/** A short grey remark; `warn` where something is due or missing, `reading` where it says how the search was read. */
 export interface Chip {
   readonly text: string;
-  readonly tone: 'plain' | 'warn';
+  readonly tone: 'plain' | 'warn' | 'reading';
 }
 
 /** One clickable thing of the sidebar: a sentence, and one muted line of what is known about it. */
@@ -36,8 +36,11 @@ export interface ItemRow {
   /** What stands elsewhere and goes against it, with its place. */
   readonly quote?: string;
   readonly outcome: { readonly key: Outcome; readonly label: string; readonly shown: boolean } | null;
-  readonly meta: readonly string[];
+  /** The muted line; a text with what matched in it comes in parts. */
+  readonly meta: readonly (string | readonly TextPart[])[];
   readonly chips: readonly Chip[];
+  /** Why it stands where it stands, the weightiest first; absent or empty where nobody searched. */
+  readonly why?: readonly string[];
   /** What a check found, where the row is about that. */
   readonly finding?: Finding;
   /** What the button says that mends it with one click; null where there is none. */
@@ -51,7 +54,8 @@ export interface GroupRow {
   readonly type: 'group';
   readonly key: string;
   readonly label: string;
-  readonly count: number;
+  /** Null where what is below is not counted. */
+  readonly count: number | null;
 }
 
 /** One line of the list. */

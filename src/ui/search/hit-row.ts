@@ -1,10 +1,11 @@
-import { facetValuesOf } from '../../domain/library/facet';
-import type { FacetName } from '../../domain/library/facet';
+import type { Locale } from '../../locales/locale';
+import { campaignParts } from '../library/campaign-parts';
 import { itemChips } from '../library/item-chips';
 import { itemIcon } from '../library/item-icon';
-import { noteMeta, outcomeDot } from '../library/item-row';
+import { outcomeDot } from '../library/item-row';
 import type { ListContext } from '../library/list-model';
 import type { ItemRow } from '../library/row';
+import { scopeParts } from '../library/scope-parts';
 import { hitReasonWords, isTellingReading, readingWords } from '../query/hit-reason-words';
 import { highlightedText } from '../text/highlighted-text';
 import type { TextPart } from '../text/highlighted-text';
@@ -19,7 +20,6 @@ export interface HitRow extends Pick<ItemRow, 'key' | 'path' | 'line' | 'icon' |
   readonly why: string;
 }
 
-const mostScopeValues = 3;
 const separator = ' · ';
 
 /** A search hit as a row. */
@@ -27,8 +27,8 @@ export function hitRow(hit: ShownHit, context: ListContext): HitRow {
   const { locale } = context;
   const { item, note } = hit;
   const kind = locale.words.kinds[item?.kind ?? note.kind ?? 'note'];
-  const scope = scopeParts(hit, context);
-  const meta = [[plain(kind)], ...whereParts(hit, context), ...(scope.length === 0 ? [] : [scope])];
+  const scope = scopeParts(item === null ? note : { item, note }, ['campaignType', 'market'], { label: context.label, reasons: hit.reasons });
+  const meta = [[plain(kind)], ...whereParts(hit, locale), ...(scope.length === 0 ? [] : [scope])];
   return {
     key: item === null ? `note:${hit.path}` : `${item.kind}:${hit.path}:${String(item.source.start)}`,
     path: hit.path,
@@ -51,22 +51,8 @@ function titleAlone({ note, title, highlights }: ShownHit): boolean {
   return highlights.title.length > 0 && note.campaign !== null && note.campaign !== title && highlights.campaign.length === 0;
 }
 
-/** The campaign, with what matched in its name, and when it ran. */
-function whereParts(hit: ShownHit, { locale }: ListContext): TextPart[][] {
-  const { note, item, highlights, title } = hit;
-  const [, ...dates] = noteMeta(note, locale);
-  const name = note.campaign ?? title;
-  const matches = note.campaign === null ? highlights.title : highlights.campaign;
-  const campaign = item === null && name === title ? [] : [highlightedText(name, matches)];
-  return [...campaign, ...dates.map((date) => [plain(date)])];
-}
-
-/** The type and markets a hit applies to; those that were asked for are marked. */
-function scopeParts(hit: ShownHit, context: ListContext): TextPart[] {
-  const subject = hit.item === null ? hit.note : { item: hit.item, note: hit.note };
-  const matched = (facet: FacetName, key: string): boolean => hit.reasons.some((reason) => reason.type === 'facet' && reason.facet === facet && reason.key === key);
-  const values = (['campaignType', 'market'] as const).flatMap((facet) => facetValuesOf(subject, facet).slice(0, mostScopeValues).map((value) => (
-    { text: context.label(facet, value), marked: matched(facet, value.key) }
-  )));
-  return values.flatMap((value, place) => (place === 0 ? [value] : [plain(', '), value]));
+/** A note that is called like its campaign does not say it twice. */
+function whereParts(hit: ShownHit, locale: Locale): TextPart[][] {
+  const parts = campaignParts(hit, locale);
+  return hit.item === null && (hit.note.campaign ?? hit.title) === hit.title ? parts.slice(1) : parts;
 }
