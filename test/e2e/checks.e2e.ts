@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, openHost, openNote, runCommand, waitForNote } from './drive';
+import { closeBrowser, openHost, openNote, readNote, runCommand, waitForNote } from './drive';
 import type { HostOptions, OpenHost } from './drive';
 
 const weak = `---
@@ -78,6 +78,32 @@ describe.each([['at 1280 pixels', {}], ['at 390 pixels', { phone: true }]])('by 
     throw new Error(`no row says ${text}`);
   }
 
+  /** Opens the menu of a row with a key, and runs one of its entries. */
+  async function chooseByKeys(row: string, key: string, entry: string): Promise<void> {
+    const { page } = host;
+    await walkTo(row);
+    await page.keyboard.press(key);
+    await page.locator('.menu-item', { hasText: entry }).waitFor();
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press('ArrowDown');
+      if (((await page.locator('.menu-item.selected').allInnerTexts())[0] ?? '').includes(entry)) break;
+    }
+    await page.keyboard.press('Enter');
+  }
+
+  /** Presses Tab until the focus is on something with this text, or on the switch beside it. */
+  async function tabTo(text: string): Promise<void> {
+    const textOfFocused = (): string => {
+      const el = document.activeElement;
+      return (el?.closest('.setting-item') ?? el)?.textContent ?? '';
+    };
+    for (let step = 0; step < 150; step += 1) {
+      if ((await host.page.evaluate(textOfFocused)).startsWith(text)) return;
+      await host.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab leads nowhere that says ${text}`);
+  }
+
   it('a finding is walked to and mended, and the note says so at once', async () => {
     const { page } = await open(options);
     await walkTo('No library entry yet');
@@ -94,6 +120,37 @@ describe.each([['at 1280 pixels', {}], ['at 390 pixels', { phone: true }]])('by 
     await page.keyboard.press('Control+.');
     await waitForNote(host, 'Autumn video.md', (text) => text === weak);
     await finding('The agency failed to deliver').waitFor();
+  });
+
+  it.each(['ContextMenu', 'Shift+F10'])('a check is dismissed for the note from the menu of its row, which %s opens', async (key) => {
+    await open(options);
+    await chooseByKeys('The agency failed to deliver', key, 'Dismiss for this note');
+    await waitForNote(host, 'Autumn video.md', (text) => text.includes('checks-off:\n  - blame-wording\n---'));
+    await expect.poll(() => finding('The agency failed to deliver').count()).toBe(0);
+    await walkTo('1 check dismissed');
+    await host.page.keyboard.press('Control+.');
+    await waitForNote(host, 'Autumn video.md', (text) => text === weak);
+    await finding('The agency failed to deliver').waitFor();
+  });
+
+  it('a check is switched off everywhere, and on again in the settings', async () => {
+    const { page } = await open(options);
+    await chooseByKeys('more than the data can carry', 'ContextMenu', 'Switch this check off everywhere');
+    await expect.poll(() => finding('more than the data can carry').count()).toBe(0);
+    await page.keyboard.press('Control+p');
+    await page.keyboard.type('Open settings');
+    await page.locator('.command-palette .suggestion-item.is-selected', { hasText: 'Open settings' }).waitFor();
+    await page.keyboard.press('Enter');
+    await tabTo('Postmortem Library');
+    await page.keyboard.press('Enter');
+    await tabTo('Checks');
+    await page.keyboard.press('Enter');
+    await tabTo('Channel verdict without source fields');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    if (await page.locator('.vertical-tab-nav-item').count() > 0) await page.keyboard.press('Escape');
+    await finding('more than the data can carry').waitFor();
+    expect(readNote(host, 'Autumn video.md')).toBe(weak);
   });
 
   it('the row about the whole note opens the first gap', async () => {

@@ -99,22 +99,37 @@ describe.each([['at 1280 pixels', {}], ['at 390 pixels', { phone: true }]])('wha
     await runCommand(host, 'Show what is due');
     await expect.poll(groups).not.toContain('Ready without review');
   });
-});
 
-describe('what is due', () => {
   it('is walked, opened and started by keyboard alone', async () => {
-    const { page } = await open();
+    const { page } = await open(options);
     await page.locator('.pml-list').focus();
     await page.keyboard.press('Home');
     expect(await page.locator('.pml-row[aria-selected="true"]').innerText()).toContain('Autumn sale AT');
     await page.keyboard.press('Enter');
-    await page.locator('.workspace-leaf.mod-active .inline-title', { hasText: 'Autumn sale AT' }).waitFor();
+    await page.locator('.inline-title', { hasText: 'Autumn sale AT' }).waitFor();
+    await runCommand(host, 'Show what is due');
     await page.locator('.pml-list').focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Control+.');
     await page.locator('.pml-form').waitFor();
     await page.keyboard.press('Enter');
     await waitForNote(host, 'Postmortems/Autumn sale AT postmortem.md', (text) => text.includes('type: postmortem'));
+  });
+});
+
+describe('what is due', () => {
+  it('follows the settings at once, while it is shown', async () => {
+    const { page } = await open();
+    await runCommand(host, 'Open settings');
+    await page.locator('.vertical-tab-nav-item', { hasText: 'Postmortem Library' }).click();
+    const days = page.locator('.setting-item', { hasText: 'Days until a postmortem is due' }).last().locator('input');
+    await days.fill('13');
+    await days.blur();
+    await expect.poll(groups).not.toContain('Ended without postmortem');
+    await expect.poll(() => page.locator('.pml-tab[aria-selected="true"]').innerText()).toMatch(/^Coverage\s*4/);
+    await days.fill('12');
+    await days.blur();
+    await expect.poll(groups).toContain('Ended without postmortem');
   });
 
   it('opens a rule at its line', async () => {
