@@ -31,7 +31,7 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
   const { app } = plugin;
   const { words } = services.locale;
   const opener = new NoteOpener(app.workspace, app.vault);
-  const inserter = new LinkInserter(app.workspace, services.links);
+  const inserter = new LinkInserter(app.workspace);
   const actions = interfaceActions(app, services, { opener, inserter });
   const itemActions = new ItemActions(app, { ...services, opener, inserter });
   plugin.registerView(libraryViewType, (leaf) => new LibraryView(leaf, {

@@ -89,19 +89,19 @@ describe('the search command', () => {
   it('puts a link into the open note with Shift and Enter', async () => {
     const { page } = await search('recording second form', { note: 'Briefs/Podcast JP.md' });
     await page.keyboard.press('Shift+Enter');
-    await waitForNote(host, 'Briefs/Podcast JP.md', (text) => text.includes('[[Autumn webinar DE'));
+    await waitForNote(host, 'Briefs/Podcast JP.md', (text) => text.includes('[[Autumn webinar DE#Guardrails|'));
   });
 
-  it('puts the text into the open note with Alt and Enter', async () => {
+  it('puts the words with a link to their place into the open note with Alt and Enter', async () => {
     const { page } = await search('recording second form', { note: 'Briefs/Podcast JP.md' });
     await page.keyboard.press('Alt+Enter');
-    await waitForNote(host, 'Briefs/Podcast JP.md', (text) => text.includes('Never gate the webinar recording behind a second form.'));
+    await waitForNote(host, 'Briefs/Podcast JP.md', (text) => text.includes('Never gate the webinar recording behind a second form. ([[Autumn webinar DE#Guardrails|'));
   });
 
   it('offers by touch what keys do otherwise', async () => {
     const { page } = await search('recording second form', { phone: true, note: 'Briefs/Podcast JP.md' });
     await page.locator('.pml-hit').first().dispatchEvent('contextmenu');
-    await page.locator('.menu-item', { hasText: 'insert text' }).click();
+    await page.locator('.menu-item', { hasText: 'Insert text in' }).click();
     await waitForNote(host, 'Briefs/Podcast JP.md', (text) => text.includes('Never gate the webinar recording'));
   });
 });

@@ -17,7 +17,6 @@ export const searchWords = {
     complete: 'complete',
     allOperators: 'operators',
     close: 'close',
-    noEditor: 'Open a note to insert into it.',
     recent: 'Recent searches',
     saved: 'Saved searches',
     clearRecent: 'Clear recent searches',

@@ -18,7 +18,6 @@ export const searchWords: typeof english = {
     complete: 'дополнить',
     allOperators: 'операторы',
     close: 'закрыть',
-    noEditor: 'Откройте заметку, в которую нужно вставить.',
     recent: 'Недавние поиски',
     saved: 'Сохранённые поиски',
     clearRecent: 'Очистить недавние поиски',

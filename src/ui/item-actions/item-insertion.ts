@@ -19,43 +19,46 @@ export interface InsertionServices {
   readonly inserter: LinkInserter;
 }
 
+/** What is inserted: a row of any list that shows lessons, by its key, its words and where it stands. */
+export type InsertableRow = Pick<ItemRow, 'key' | 'path' | 'line' | 'text'>;
+
 /** Takes lessons into the note that is being written, or to the clipboard: as a link to their place, or with their words. */
 export class ItemInsertion {
   constructor(private readonly services: InsertionServices) {}
 
   /** The note something would be inserted in; null when none is open for writing, or it is the row's own. */
-  target(row: ItemRow): InsertTarget | null {
+  target(row: InsertableRow): InsertTarget | null {
     const target = this.services.inserter.target();
     return target?.file.path === row.path ? null : target;
   }
 
   /** Inserts a link to the row's place at the cursor. */
-  insertLink(row: ItemRow): void {
+  insertLink(row: InsertableRow): void {
     this.#insert(row, ({ link }) => link);
   }
 
   /** Inserts the row's words with a link: as a quotation on an empty line, else within the sentence. */
-  insertText(row: ItemRow): void {
+  insertText(row: InsertableRow): void {
     this.#insert(row, (place, { editor }) => (editor.getLine(editor.getCursor('from').line).trim() === '' ? quoted(place) : withLink(place)));
   }
 
   /** Copies the row's words. */
-  async copyText(row: ItemRow, el: HTMLElement): Promise<void> {
+  async copyText(row: InsertableRow, el: HTMLElement): Promise<void> {
     await this.#copy(row.text.map((part) => part.text).join(''), el);
   }
 
   /** Copies a link to the row's place. */
-  async copyLink(row: ItemRow, el: HTMLElement): Promise<void> {
+  async copyLink(row: InsertableRow, el: HTMLElement): Promise<void> {
     await this.#copy(this.#placeText(row, this.target(row)?.file.path ?? '').link, el);
   }
 
   /** What a dragged row leaves in a note. */
-  dragText(row: ItemRow, withWords: boolean): string {
+  dragText(row: InsertableRow, withWords: boolean): string {
     const place = this.#placeText(row, this.target(row)?.file.path ?? '');
     return withWords ? withLink(place) : place.link;
   }
 
-  #insert(row: ItemRow, textFor: (place: PlaceText, target: InsertTarget) => string): void {
+  #insert(row: InsertableRow, textFor: (place: PlaceText, target: InsertTarget) => string): void {
     const { words } = this.services.locale;
     const target = this.target(row);
     if (target === null) {
@@ -71,7 +74,7 @@ export class ItemInsertion {
     new Notice(this.services.locale.words.menu.copied);
   }
 
-  #placeText(row: ItemRow, sourcePath: string): PlaceText {
+  #placeText(row: InsertableRow, sourcePath: string): PlaceText {
     const { library, links, places } = this.services;
     const { item, note } = subjectOf(row, library.index);
     const line = item?.source.line ?? row.line;

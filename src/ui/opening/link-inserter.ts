@@ -1,6 +1,5 @@
 import { MarkdownView } from 'obsidian';
 import type { Editor, TFile, Workspace } from 'obsidian';
-import type { LinkResolver } from '../../application/ports/link-resolver';
 
 /** The note a link would go into. */
 export interface InsertTarget {
@@ -8,9 +7,9 @@ export interface InsertTarget {
   readonly file: TFile;
 }
 
-/** Puts links to lessons into the note the person writes. */
+/** Finds the note the person writes, for what is to be inserted in it. */
 export class LinkInserter {
-  constructor(private readonly workspace: Workspace, private readonly links: LinkResolver) {}
+  constructor(private readonly workspace: Workspace) {}
 
   /** The note that is being written; null when none is open for writing. */
   target(): InsertTarget | null {
@@ -18,13 +17,5 @@ export class LinkInserter {
     if (active?.editor && active.file) return { editor: active.editor, file: active.file };
     const view = this.workspace.getMostRecentLeaf()?.view;
     return view instanceof MarkdownView && view.file !== null ? { editor: view.editor, file: view.file } : null;
-  }
-
-  /** Inserts a link to the note at the cursor; false when there is nowhere to insert it. */
-  insert(path: string): boolean {
-    const target = this.target();
-    if (target === null) return false;
-    target.editor.replaceSelection(this.links.linkTo(path, target.file.path));
-    return true;
   }
 }

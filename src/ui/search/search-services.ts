@@ -2,6 +2,7 @@ import type { Library } from '../../application/library';
 import type { Clock } from '../../application/ports/clock';
 import type { DeviceStore } from '../../application/ports/device-store';
 import type { LinkResolver } from '../../application/ports/link-resolver';
+import type { PlaceNames } from '../../application/ports/place-names';
 import type { SettingsService } from '../../application/settings-service';
 import type { Locale } from '../../locales/locale';
 import type { LinkInserter } from '../opening/link-inserter';
@@ -15,6 +16,7 @@ export interface SearchServices {
   readonly device: DeviceStore;
   readonly settings: SettingsService;
   readonly links: LinkResolver;
+  readonly places: PlaceNames;
   readonly opener: NoteOpener;
   readonly inserter: LinkInserter;
 }
