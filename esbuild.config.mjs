@@ -1,7 +1,8 @@
 // Builds the two files that a release ships beside manifest.json: main.js and styles.css.
 // Usage: node esbuild.config.mjs production|watch
 import { builtinModules } from 'node:module';
-import { context } from 'esbuild';
+import { build, context } from 'esbuild';
+import { writeWhole } from './.config/write-whole.mjs';
 
 const production = process.argv[2] !== 'watch';
 
@@ -26,11 +27,6 @@ const builds = [
 ];
 
 for (const options of builds) {
-  const build = await context(options);
-  if (production) {
-    await build.rebuild();
-    await build.dispose();
-  } else {
-    await build.watch();
-  }
+  if (production) writeWhole((await build({ ...options, write: false })).outputFiles);
+  else await (await context(options)).watch();
 }

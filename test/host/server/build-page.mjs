@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { writeWhole } from '../../../.config/write-whole.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const page = path.join(root, 'test/host/page');
@@ -16,10 +17,11 @@ export function pageAssets(outdir) {
 
 /** Bundles the page's script and style into the folder; answers with its pageAssets. */
 export async function buildPage(outdir) {
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { host: path.join(page, 'main.ts'), style: path.join(page, 'theme/main.css') },
     outdir,
+    write: false,
     bundle: true,
     format: 'esm',
     platform: 'browser',
@@ -35,6 +37,7 @@ export async function buildPage(outdir) {
     inject: [path.join(page, 'browser-globals.ts')],
     alias: { obsidian: 'obsidian-test-mocks/obsidian' },
   });
+  writeWhole(outputFiles);
   return pageAssets(outdir);
 }
 
