@@ -53,3 +53,18 @@ export function inBoth(first: Postings, second: Postings): Postings {
   }
   return both;
 }
+
+/** The documents that are in one of the lists or in both, with the fields of both. */
+export function inEither(first: Postings, second: Postings): Postings {
+  const either: Postings = [];
+  let at = 0;
+  for (const posting of first) {
+    const document = posting >>> fieldWidth;
+    for (; (second[at] ?? posting) >>> fieldWidth < document; at += 1) either.push(second[at] ?? 0);
+    const other = second[at] ?? 0;
+    const isInBoth = at < second.length && other >>> fieldWidth === document;
+    either.push(isInBoth ? posting | other : posting);
+    if (isInBoth) at += 1;
+  }
+  return [...either, ...second.slice(at)];
+}

@@ -10,7 +10,7 @@ import { postingSource } from './match-group';
 import { otherLayout } from './keyboard-layout';
 import { operatorSource } from './operator-source';
 import type { ParsedQuery, QueryClause, QueryTerm } from './parse-query';
-import { phrasePostings } from './phrase-postings';
+import { inflectedPhrasePostings, phrasePostings } from './phrase-postings';
 import { inBoth } from './postings';
 import type { Postings } from './postings';
 import type { QueryReading } from './query-reading';
@@ -40,7 +40,9 @@ export interface ReadQuery {
 const frequentFrom = 20;
 const frequentPart = 1 / 50;
 const facetAsTextQuality = 0.5;
-const glossaryQuality = 0.9;
+// What says it itself, in any form, comes before what only the glossary equals with it.
+const inflectedQuality = 0.9;
+const glossaryQuality = 0.88;
 const saysSoQuality = 1.02;
 // Where a name is that of a type and of a channel, the type is meant first.
 const sharedNameQuality: Readonly<Partial<Record<FacetName, number>>> = { channel: 0.9, goal: 0.85, outcome: 0.85 };
@@ -111,18 +113,22 @@ class QueryReader {
       const equal = this.glossarySources(words.join(' '));
       if (equal.length === 0) continue;
       const written = run.slice(0, count).map((each) => each.written).join(' ');
-      this.required.push({ written, sources: [...this.phraseSources(words), ...equal] });
+      const inflected = this.inflectedSource(words, 'inflected');
+      this.required.push({ written, sources: [...this.phraseSources(words), inflected, ...equal] });
       return count;
     }
     return 0;
   }
 
   private glossarySources(name: string): PostingSource[] {
-    return this.context.glossary.equalsOf(name).map((equal) => {
-      const words = equal.split(' ');
-      for (const word of words) this.marks.words.add(word);
-      return postingSource({ postings: phrasePostings(words, this.context), quality: glossaryQuality, reading: 'glossary', read: equal });
-    });
+    return this.context.glossary.equalsOf(name).map((equal) => this.inflectedSource(equal.split(' '), 'glossary'));
+  }
+
+  /** What has these words, in any inflection, next to each other. */
+  private inflectedSource(words: readonly string[], reading: 'glossary' | 'inflected'): PostingSource {
+    const { terms } = this.context;
+    for (const word of words) for (const term of terms.inflectionsOf(word)) this.marks.words.add(terms.wordOf(term));
+    return postingSource({ postings: inflectedPhrasePostings(words, this.context), quality: reading === 'glossary' ? glossaryQuality : inflectedQuality, reading, read: words.join(' ') });
   }
 
   private facetIn(run: readonly PlainWord[]): FacetReading | null {

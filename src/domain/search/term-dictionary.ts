@@ -1,3 +1,4 @@
+import { lightStem } from '../shared/light-stem';
 import { bitCount, editDistance, letterSet } from './edit-distance';
 import type { Postings } from './postings';
 import { addPosting, removePosting } from './postings';
@@ -49,6 +50,12 @@ export class TermDictionary {
   startingWith(beginning: string): number[] {
     const candidates = this.byInitial.get(beginning.charAt(0)) ?? [];
     return candidates.filter((term) => this.wordOf(term).startsWith(beginning) && this.isUsed(term));
+  }
+
+  /** The words of the library that are `word` in any inflection. */
+  inflectionsOf(word: string): number[] {
+    const stem = lightStem(word);
+    return this.startingWith(stem).filter((term) => lightStem(this.wordOf(term)) === stem);
   }
 
   /** Whether some word begins with `beginning`, or is it. */

@@ -1,5 +1,6 @@
 import { isStopWord } from '../shared/stop-words';
 import { fold } from '../shared/fold';
+import { lightStem } from '../shared/light-stem';
 import { wordsOf } from '../shared/words';
 import { editDistance } from './edit-distance';
 import type { FacetNameEntry } from './facet-name-entry';
@@ -74,8 +75,11 @@ function looselyNamed({ written, name }: WordSpan, vocabulary: FacetVocabulary, 
   const bySound = name.length < 4 ? [] : vocabulary.soundingLike(name);
   if (bySound.length > 0) return { values: distinctValues(bySound), reading: bySound.some((each) => sameAlphabet(each.name, name)) ? 'typo' : 'transliterated' };
   const misspelt = vocabulary.misspeltAs(name);
-  return misspelt.length > 0 && !isNearerToText(name, misspelt, terms) ? { values: distinctValues(misspelt), reading: 'typo' } : null;
+  if (misspelt.length === 0 || isNearerToText(name, misspelt, terms)) return null;
+  return { values: distinctValues(misspelt), reading: misspelt.every((each) => stemsOf(each.name) === stemsOf(name)) ? 'inflected' : 'typo' };
 }
+
+const stemsOf = (name: string): string => name.split(' ').map(lightStem).join(' ');
 
 // `beleive` is one slip away from a word of the notes, but two from Belize.
 function isNearerToText(name: string, [facet]: readonly FacetNameEntry[], terms: TermDictionary): boolean {

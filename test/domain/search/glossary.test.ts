@@ -36,6 +36,38 @@ describe('equal words', () => {
     index.remove('Paywall.md');
   });
 
+  describe('in any inflection', () => {
+    const inflected = new SearchIndex({ markets, glossary: ['package = bundle', 'free trial = kostenlos testen', 'workshop = webinar', 'скидка = discount'] });
+    inflected.upsert(note({ path: 'A.md', type: 'webinar', items: [entry('Bundles sold better.')] }));
+    inflected.upsert(note({ path: 'Other.md', type: 'sale', items: [entry('Free trials convert.'), entry('Packages were late.'), entry('Jede Firma durfte kostenlos testen.'), entry('Скидки мало помогли.')] }));
+    const found = (query: string): string[] => inflected.search(query).hits.map(({ text }) => text);
+
+    test('are found too, after what has the word itself', () => {
+      expect(found('package')).toEqual(['Packages were late.', 'Bundles sold better.']);
+      expect(found('bundles')).toEqual(['Bundles sold better.', 'Packages were late.']);
+      expect(found('discounts')).toEqual(['Скидки мало помогли.']);
+      const bundle = inflected.search('package').hits[1];
+      expect(bundle?.reading).toMatchObject({ type: 'glossary', written: 'package' });
+      expect(bundle?.highlights.text.map(({ start, end }) => bundle.text.slice(start, end))).toEqual(['Bundles']);
+    });
+
+    test('are found as phrases from either side of the line', () => {
+      expect(found('free trial')).toEqual(['Free trials convert.', 'Jede Firma durfte kostenlos testen.']);
+      expect(found('free trials')).toEqual(['Free trials convert.', 'Jede Firma durfte kostenlos testen.']);
+      expect(found('kostenlos testen')).toEqual(['Jede Firma durfte kostenlos testen.', 'Free trials convert.']);
+      expect(found('trial free')).not.toContain('Jede Firma durfte kostenlos testen.');
+    });
+
+    test('name facets', () => {
+      for (const query of ['workshop', 'workshops', 'type:workshop']) {
+        expect(inflected.search(query).understood).toMatchObject([{ facet: 'campaignType', key: 'webinar' }]);
+        expect(found(query)).toContain('Bundles sold better.');
+        expect(found(query)).not.toContain('Free trials convert.');
+      }
+      expect(inflected.search('workshops').understood[0]?.reading).toBe('inflected');
+    });
+  });
+
   test('name facets', () => {
     expect(index.search('онлайн-встреча').understood).toMatchObject([{ facet: 'campaignType', key: 'webinar', reading: 'glossary' }]);
     expect(index.search('type:онлайн-встреча').total).toBe(index.search('type:webinar').total);
