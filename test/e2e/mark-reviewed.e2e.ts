@@ -22,6 +22,14 @@ status: draft # not yet
 - Improve quality
 `;
 const sizes = [['at 1280 px', {}], ['at 390 px', { phone: true }]] as const;
+const looks: readonly (readonly [string, HostOptions, boolean])[] = [
+  ['in the light', {}, false],
+  ['in the dark', { dark: true }, false],
+  ['in Russian, 390 px wide', { phone: true, lang: 'ru' }, false],
+  ['in the dark, 240 px wide', { phone: true, dark: true, size: { width: 240, height: 700 } }, false],
+  ['from right to left', { phone: true }, true],
+];
+
 let host: OpenHost;
 
 async function open(options: HostOptions = {}, note = draft, files: Readonly<Record<string, string>> = {}): Promise<OpenHost> {
@@ -132,6 +140,16 @@ describe.each(sizes)('the card of a postmortem in the sidebar, %s', (_, options)
 });
 
 describe('marking as reviewed', () => {
+  it('is offered in a card that keeps its badge within a narrow sidebar', async () => {
+    host = await openHost({ files: { ...libraryNotes, [draft]: written }, size: { width: 240, height: 700 }, phone: true, lang: 'ru' });
+    await openNote(host, draft.replace('.md', ''));
+    await runCommand(host, 'Открыть библиотеку');
+    const card = host.page.locator('.pml-card');
+    await card.waitFor();
+    const [outer, badge] = [await card.boundingBox(), await card.locator('.pml-card-badge').boundingBox()];
+    expect((badge?.x ?? 0) + (badge?.width ?? 999)).toBeLessThan((outer?.x ?? 0) + (outer?.width ?? 0));
+  });
+
   it('is offered in the menu of a postmortem, and not in that of a brief', async () => {
     const { page } = await open();
     await page.locator('.workspace-tab-header.is-active', { hasText: 'Draft' }).click({ button: 'right' });
@@ -153,5 +171,22 @@ describe('marking as reviewed', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.pml-reviewed-form .pml-form-advice').innerText()).toContain('@maria');
     expect(readNote(host, 'Broken.md')).toBe(broken);
+  });
+});
+
+describe.each(looks)('the window that marks a postmortem as reviewed, %s', (_, options, isRightToLeft) => {
+  it('is accessible and stays within its width', async () => {
+    const { page } = await open(options);
+    if (isRightToLeft) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await runCommand(host, options.lang === 'ru' ? 'Отметить постмортем проверенным' : 'Mark postmortem as reviewed');
+    await page.locator('.pml-reviewed-form').waitFor();
+    expect(await axeViolations(page, '.pml-reviewed-modal')).toEqual([]);
+    const isOutside = (el: Element): boolean => {
+      const [own, form] = [el.getBoundingClientRect(), el.closest('form')?.getBoundingClientRect()];
+      return form === undefined || own.left < form.left - 1 || own.right > form.right + 1;
+    };
+    const parts = await page.locator('.pml-reviewed-modal form :is(button, input, textarea, label, p, li)').all();
+    const outside = await Promise.all(parts.map(async (part) => ((await part.evaluate(isOutside)) ? part.innerText() : null)));
+    expect(outside.filter((text) => text !== null)).toEqual([]);
   });
 });

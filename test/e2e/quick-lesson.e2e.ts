@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { axeViolations } from './axe-violations';
 import { closeBrowser, noteExists, openHost, openNote, readNote, runCommand, waitForNote, writeNote } from './drive';
 import type { HostOptions, OpenHost } from './drive';
 import { libraryNotes } from './library-notes';
@@ -6,6 +7,14 @@ import { libraryNotes } from './library-notes';
 const autumn = 'Postmortems/Autumn webinar DE.md';
 const lessons = 'Lessons/Quick lessons.md';
 const sizes = [['at 1280 px', {}], ['at 390 px', { phone: true }]] as const;
+const looks: readonly (readonly [string, HostOptions, boolean])[] = [
+  ['in the light', {}, false],
+  ['in the dark', { dark: true }, false],
+  ['in Russian, 390 px wide', { phone: true, lang: 'ru' }, false],
+  ['in the dark, 240 px wide', { phone: true, dark: true, size: { width: 240, height: 700 } }, false],
+  ['from right to left', { phone: true }, true],
+];
+
 let host: OpenHost;
 
 async function open(options: HostOptions, note?: string, files: Readonly<Record<string, string>> = {}): Promise<OpenHost> {
@@ -272,5 +281,22 @@ describe('a quick lesson from the menu of the text', () => {
     await page.keyboard.press('Enter');
     await page.locator('.notice').getByRole('button', { name: 'Open' }).click();
     await page.locator('.workspace-leaf.mod-active .inline-title', { hasText: 'Quick lessons' }).waitFor();
+  });
+});
+
+describe.each(looks)('the window of a quick lesson, %s', (_, options, isRightToLeft) => {
+  it('is accessible and stays within its width', async () => {
+    const { page } = await open(options, autumn);
+    if (isRightToLeft) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await runCommand(host, options.lang === 'ru' ? 'Быстрый урок' : 'Quick lesson');
+    await page.locator('.pml-lesson-words').waitFor();
+    expect(await axeViolations(page, '.pml-lesson-modal')).toEqual([]);
+    const isOutside = (el: Element): boolean => {
+      const [own, form] = [el.getBoundingClientRect(), el.closest('form')?.getBoundingClientRect()];
+      return form === undefined || own.left < form.left - 1 || own.right > form.right + 1;
+    };
+    const parts = await page.locator('.pml-lesson-modal form :is(button, input, textarea, label, p, li)').all();
+    const outside = await Promise.all(parts.map(async (part) => ((await part.evaluate(isOutside)) ? part.innerText() : null)));
+    expect(outside.filter((text) => text !== null)).toEqual([]);
   });
 });
