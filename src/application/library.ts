@@ -6,6 +6,7 @@ import { readNoteInSteps } from '../domain/postmortem/read-note';
 import { warmUpReading } from '../domain/postmortem/warm-up-reading';
 import { createMarketVocabulary } from '../domain/shared/market-vocabulary';
 import type { MarketVocabulary } from '../domain/shared/market';
+import { ownCopy } from '../domain/shared/own-copy';
 import type { Problem } from '../domain/shared/problem';
 import type { Steps } from '../domain/shared/steps';
 import { NoteIndex } from './note-index';
@@ -161,7 +162,8 @@ export class Library {
     const record = yield* readNoteInSteps(note, { config: this.config, markets: this.#markets });
     yield;
     const review = record && readBriefReview(record, note.text, this.config.propertyNames);
-    if (this.#index.put(note.path, record, review)) this.#announce();
+    // Sentences cut out of the text would keep all of it in memory.
+    if (this.#index.put(note.path, ownCopy(record), ownCopy(review))) this.#announce();
   }
 
   *#warmUp(): Steps<void> {
