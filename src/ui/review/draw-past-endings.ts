@@ -17,9 +17,10 @@ export function drawPastEndings(related: readonly Related[], el: HTMLElement, lo
   details.createEl('summary', { text: words.endings });
   const list = details.createEl('ul');
   for (const ending of endings) {
-    const line = list.createEl('li');
+    const line = list.createEl('li', 'pml-ending');
+    const mark = line.createSpan('pml-ending-mark');
     const dot = outcomeDot(ending.record, locale, false);
-    if (dot !== null) drawOutcome(dot, line, locale.words);
+    if (dot !== null) drawOutcome(dot, mark, locale.words);
     line.createSpan({ text: endingText(ending, locale) });
   }
   if (failures.length === 0) return;
