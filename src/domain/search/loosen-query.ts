@@ -11,24 +11,48 @@ import type { SearchOptions } from './search-answer';
 
 /** A change that has not been tried yet. */
 type Change = Omit<Loosening, 'query' | 'count'>;
+type Untried = Omit<Loosening, 'count'>;
 
 // Each change is a search of its own: the first clauses of a query are enough to choose from.
 const mostClauses = 6;
 const mostOffered = 6;
+const mostPairs = 24;
 
 /** Ways to ask for less, each with what it would find; those that change least first, and none that finds nothing. */
 export function loosenQuery(query: string, options: SearchOptions, context: AnswerContext): readonly Loosening[] {
   const parsed = parseQuery(query);
-  const changes = parsed.clauses.slice(0, mostClauses).flatMap((clause, at) => (
-    changesOf(clause, parsed, context).map((change) => ({ ...change, query: queryWith(parsed, at, change.read) }))
-  ));
+  const changes = parsed.clauses.slice(0, mostClauses).map((clause) => changesOf(clause, parsed, context));
+  const single = changes.flatMap((ofClause, at) => ofClause.map((change) => ({ ...change, query: queryWith(parsed, new Map([[at, change.read]])) })));
   const filtered = options.kinds !== undefined || options.facets !== undefined;
-  const tried = changes.map((change) => ({ ...change, count: countOf(change.query, options, context) }));
   const unfiltered = filtered ? [{ type: 'drop-filters' as const, written: '', read: '', query, count: countOf(query, without(options), context) }] : [];
-  return [...tried, ...unfiltered].filter(({ count }) => count > 0).sort((a, b) => rank(a) - rank(b) || b.count - a.count).slice(0, mostOffered);
+  const found = [...tried(single, options, context), ...unfiltered.filter(({ count }) => count > 0)];
+  const loosened = found.length > 0 ? found : tried(furtherChanges(parsed, changes), options, context);
+  return loosened.sort((a, b) => rank(a) - rank(b) || b.count - a.count).slice(0, mostOffered);
 }
 
-const order: readonly Loosening['type'][] = ['respell', 'unquote', 'as-text', 'widen-date', 'drop-filters', 'drop'];
+function tried(changes: readonly Untried[], options: SearchOptions, context: AnswerContext): Loosening[] {
+  return changes.map((change) => ({ ...change, count: countOf(change.query, options, context) })).filter(({ count }) => count > 0);
+}
+
+/** Where several conditions are wrong at once: two of them changed, the words alone, one condition alone. */
+function furtherChanges(parsed: ParsedQuery, changes: readonly (readonly Change[])[]): Untried[] {
+  const words = parsed.clauses.filter(({ negated, terms }) => !negated && terms.every(({ type }) => type !== 'operator'));
+  const alone = parsed.clauses.slice(0, mostClauses).filter(({ negated }) => !negated).map(writtenAs);
+  const kept = [words.map(writtenAs).join(' '), ...alone].map((query): Untried => ({ type: 'only', written: '', read: query, query }));
+  const possible = [...pairsOf(parsed, changes), ...kept].filter(({ query }) => query !== '' && query !== queryWith(parsed, new Map()));
+  // Leaving out two of three conditions is the same as keeping one; that says it better.
+  return [...new Map(possible.map((change) => [change.query, change])).values()];
+}
+
+function pairsOf(parsed: ParsedQuery, changes: readonly (readonly Change[])[]): Untried[] {
+  const pairs = changes.flatMap((ofFirst, at) => ofFirst.flatMap((first) => changes.slice(at + 1).flatMap((ofSecond, place) => ofSecond.map((second) => {
+    const query = queryWith(parsed, new Map([[at, first.read], [at + 1 + place, second.read]]));
+    return { change: { type: 'combine' as const, written: '', read: query, query }, rank: rank(first) + rank(second) };
+  }))));
+  return pairs.sort((a, b) => a.rank - b.rank).slice(0, mostPairs).map(({ change }) => change);
+}
+
+const order: readonly Loosening['type'][] = ['respell', 'unquote', 'as-text', 'widen-date', 'drop-filters', 'drop', 'combine', 'only'];
 const rank = ({ type }: Pick<Loosening, 'type'>): number => order.indexOf(type);
 
 function countOf(query: string, options: SearchOptions, context: AnswerContext): number {
@@ -43,8 +67,8 @@ function writtenAs({ terms }: QueryClause): string {
   return terms.map(({ written }) => written).join(' OR ');
 }
 
-function queryWith({ clauses }: ParsedQuery, at: number, read: string): string {
-  return clauses.map((clause, place) => place === at ? read : writtenAs(clause)).filter((part) => part !== '').join(' ');
+function queryWith({ clauses }: ParsedQuery, changed: ReadonlyMap<number, string>): string {
+  return clauses.map((clause, place) => changed.get(place) ?? writtenAs(clause)).filter((part) => part !== '').join(' ');
 }
 
 function changesOf(clause: QueryClause, { clauses }: ParsedQuery, context: AnswerContext): Change[] {

@@ -104,6 +104,8 @@ export const searchWords = {
       unquote: '{written} word by word ({count})',
       'widen-date': '{read} ({count})',
       respell: '“{read}” ({count})',
+      combine: '“{read}” ({count})',
+      only: 'only “{read}” ({count})',
       'drop-filters': 'without filters ({count})',
     },
     why: {

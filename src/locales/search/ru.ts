@@ -105,6 +105,8 @@ export const searchWords: typeof english = {
       unquote: '{written} по словам ({count})',
       'widen-date': '{read} ({count})',
       respell: '«{read}» ({count})',
+      combine: '«{read}» ({count})',
+      only: 'только «{read}» ({count})',
       'drop-filters': 'без фильтров ({count})',
     },
     why: {

@@ -35,8 +35,21 @@ describe('a query that finds nothing can be loosened', () => {
     expect(offered('students', { kinds: ['guardrail'] })).toContain('drop-filters: students');
   });
 
+  test('by changing two conditions, or keeping some, where changing one is not enough', () => {
+    const query = 'students outcome:exceeded owner:nobody';
+    expect(index.search(query).total).toBe(0);
+    expect(offered(query)).toEqual(expect.arrayContaining(['only: students', 'only: outcome:exceeded']));
+    expect(offered('market:germany students outcome:exceeded owner:nobody')).toContain('combine: market:germany students');
+    expect(offered('recording form type:wobinrx owner:mariaa in:2019')).toContain('only: recording form');
+    expect(offered('recording type:wobinrx in:2025-03')).toContain('combine: recording type:Webinar in:2025');
+  });
+
+  test('and changes two only where one is not enough', () => {
+    expect(offered('students outcome:met').filter((change) => /^(combine|only)/.test(change))).toEqual([]);
+  });
+
   test('and each way says truly how much it finds', () => {
-    for (const query of ['students outcome:met', 'germany outcome:exceeded', 'students in:2025-03', 'slide form prices']) {
+    for (const query of ['students outcome:met', 'germany outcome:exceeded', 'students in:2025-03', 'slide form prices', 'students outcome:exceeded owner:nobody', 'recording type:wobinrx in:2025-03']) {
       for (const { query: then, count } of index.loosenings(query)) expect([then, index.search(then).total]).toEqual([then, count]);
     }
   });
