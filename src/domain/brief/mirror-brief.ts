@@ -5,6 +5,7 @@ import { planSection } from '../note/edit/plan-section';
 import { planTableRow } from '../note/edit/plan-table-row';
 import type { RowCell } from '../note/edit/plan-table-row';
 import { scanLines } from '../note/edit/scan-lines';
+import { findTable } from '../note/edit/text-table';
 import type { ReadingConfig } from '../note/reading-config';
 import type { SectionRole } from '../note/section-role';
 import { columnOf } from '../postmortem/column-finder';
@@ -74,7 +75,17 @@ function itemRows(item: Item, mirror: Mirror): EditPlanner[] {
 }
 
 function kpiRow({ name, planned }: MirroredKpi, mirror: Mirror): EditPlanner {
-  return row(mirror, 'kpis', [cell(mirror.words, 'kpi', name, 'kpi', 'metric'), cell(mirror.words, 'planned', planned, 'kpi', 'target')]);
+  const cells = [cell(mirror.words, 'kpi', name, 'kpi', 'metric'), cell(mirror.words, 'planned', planned, 'kpi', 'target')];
+  const target = { config: mirror.config, heading: mirror.words.headings.kpis };
+  return (text) => planTableRow(mirror.path, { ...target, role: kpiRole(text, cells, mirror) }, cells)(text);
+}
+
+// A template of somebody's own may compare plan and actual below its outcomes.
+function kpiRole(text: string, cells: readonly RowCell[], { path, config }: Mirror): 'kpis' | 'outcomes' {
+  const note = scanLines(text);
+  const [kpis, outcomes] = (['kpis', 'outcomes'] as const).map((role) => findSection(path, text, note, { role, config, heading: '' }));
+  const table = kpis === null && outcomes ? findTable(note, outcomes.from, outcomes.to) : null;
+  return table !== null && cells.every(({ matches }) => table.header.some(matches)) ? 'outcomes' : 'kpis';
 }
 
 function decisionRow({ target, decision, reason }: ReviewDecision, mirror: Mirror): EditPlanner {
@@ -93,7 +104,7 @@ function cell<Kind extends TableKind>(words: MirrorWords, column: MirrorColumn, 
   return { heading: words.columns[column], text, matches: (header) => columnOf(kind, header) === meaning };
 }
 
-function row({ path, config, words }: Mirror, role: 'kpis' | 'assumptions' | 'review', cells: readonly RowCell[]): EditPlanner {
+function row({ path, config, words }: Mirror, role: 'assumptions' | 'review', cells: readonly RowCell[]): EditPlanner {
   return planTableRow(path, { role, config, heading: words.headings[role] }, cells);
 }
 

@@ -1,5 +1,6 @@
 import { MarkdownView } from 'obsidian';
 import type { PaneType, Vault, Workspace } from 'obsidian';
+import { writingColumn } from '../../domain/note/template/writing-line';
 
 /** A place in a note; `line` counts from 0. */
 export interface NotePlace {
@@ -23,7 +24,7 @@ export class NoteOpener {
     await this.open(place, false);
     const view = this.workspace.getActiveViewOfType(MarkdownView);
     if (view?.file?.path !== place.path) return;
-    view.editor.setCursor({ line: place.line, ch: view.editor.getLine(place.line).length });
+    view.editor.setCursor({ line: place.line, ch: writingColumn(view.editor.getLine(place.line)) });
     view.editor.focus();
   }
 }

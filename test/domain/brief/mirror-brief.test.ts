@@ -130,3 +130,19 @@ describe('a brief whose KPIs were edited after it became ready', () => {
     expect(planned(mirroredInto(filled('en'), respelled)).map(([, , written]) => written)).toEqual(['250', '30', '< 45 €']);
   });
 });
+
+describe('a brief mirrored into a template of somebody’s own', () => {
+  const outcomes = (below: string): string => `---\ntype: postmortem\n---\n## Outcomes\n\n${below}\n## Actions\n`;
+
+  it('fills the table below the outcomes where that compares plan and actual', () => {
+    const text = mirroredInto(outcomes('| KPI | Planned | Actual | Why |\n| --- | --- | --- | --- |\n|  |  |  |  |\n'));
+    expect(text).toMatch(/## Outcomes\n\n\| KPI \| Planned \| Actual \| Why \|\n\| --- .+\|\n\| Registrations +\| 400 +\| +\| +\|\n\| Cost per lead +\| < 45 € +\| +\| +\|\n/);
+    expect(text).not.toContain('## Planned vs actual');
+  });
+
+  it.each(['We won.\n', '| Channel | Verdict |\n| --- | --- |\n|  |  |\n'])('makes a section for the plan where the outcomes are told otherwise: %j', (below) => {
+    const text = mirroredInto(outcomes(below));
+    expect(text).toContain(`## Outcomes\n\n${below}`);
+    expect(text).toMatch(/\| Registrations +\| 400 +\|/);
+  });
+});
