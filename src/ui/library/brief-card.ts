@@ -15,6 +15,11 @@ export function briefCard(review: BriefReview, locale: Locale): NoteCard {
   const badge = fill(words.badge, { status: (names[status] ?? status) || words.noStatus });
   const isBegun = begun.has(status);
   const start = isBegun ? [startButton(locale)] : [];
+  if (review.state.state === 'reviewed' && review.receipt !== null && review.changes.length > 0) {
+    const { older, decide } = locale.words.gate.banner;
+    const first: CardButton = { action: 'review', text: decide, isMain: true };
+    return { state: 'unreviewed', title: words.reviewed, badge, text: locale.count(older, review.changes.length), buttons: [first, ...start] };
+  }
   if (review.state.state === 'reviewed' && review.receipt !== null) {
     const again: CardButton = { action: 'review', text: words.reviewAgain, isMain: false };
     return { state: 'reviewed', title: words.reviewed, badge, text: receiptText(review.receipt, locale), buttons: [again, ...start] };

@@ -15,10 +15,10 @@ export function reasonWords(reason: Reason, locale: Locale): string {
     case 'same-channel': return fill(words.sameChannel, reason);
     case 'same-goal': return fill(words.sameGoal, { value: goalName(reason.value, locale) });
     case 'same-audience': return fill(words.sameAudience, reason);
-    case 'same-wording': return fill(words.wording, reason);
+    case 'same-wording': return fill(words.wording[reason.role], reason);
     case 'assumption-broke': return fill(words.brokenAssumption, reason);
     case 'linked': return words.linked;
-    case 'evidence': return locale.count(locale.words.item.campaigns, reason.campaigns);
+    case 'evidence': return locale.count(words.evidence, reason.campaigns);
     case 'unscoped': return words.everywhere;
     default: return assertNever(reason);
   }

@@ -41,6 +41,12 @@ describe('the card of a brief', () => {
     expect(card).toMatchObject({ state: 'reviewed', text: 'Reviewed on 21 Nov 2026 by Ben. 1 override.', buttons: [{ text: 'Review again', isMain: false }, { action: 'postmortem' }] });
   });
 
+  it('says that a review was against older lessons, and asks for the difference', () => {
+    const changes = [{ type: 'new-campaign', path: 'B.md' }] as const;
+    const card = briefCard({ ...nothing, brief: { ...brief, status: 'ready' }, receipt, state: reviewed, changes }, locale);
+    expect(card).toMatchObject({ state: 'unreviewed', text: 'Reviewed against older lessons: 1 to decide on.', buttons: [{ action: 'review', text: 'Decide on the difference', isMain: true }, { action: 'postmortem' }] });
+  });
+
   it('does not take half a review for a whole one', () => {
     expect(briefCard({ ...nothing, receipt }, locale).state).toBe('open');
   });
@@ -72,7 +78,7 @@ describe('the rows of a brief', () => {
       { type: 'same-wording', words: 'live course', role: 'offer' },
     ] as const;
     const { rows } = briefContent({ ...nothing, related: [{ ...related, reasons }] }, null, { locale, today: '2026-01-01' });
-    expect(rows[1]?.type === 'item' && rows[1].chips.map(({ text }) => text)).toEqual(['same type: x', 'linked', 'same wording: “live course”', 'same goal: conversion']);
+    expect(rows[1]?.type === 'item' && rows[1].chips.map(({ text }) => text)).toEqual(['same type: x', 'linked', 'same offer wording: “live course”', 'same goal: conversion']);
   });
 
   it('show the nearest campaign where none is related', () => {

@@ -12,10 +12,11 @@ const cases: readonly [Reason, string, string][] = [
   [{ type: 'same-channel', value: 'LinkedIn' }, 'same channel: LinkedIn', 'тот же канал: LinkedIn'],
   [{ type: 'same-goal', value: 'conversion' }, 'same goal: conversion', 'та же цель: конверсия'],
   [{ type: 'same-audience', value: 'CFOs' }, 'same audience: CFOs', 'та же аудитория: CFOs'],
-  [{ type: 'same-wording', words: 'live course', role: 'offer' }, 'same wording: “live course”', 'те же слова: «live course»'],
+  [{ type: 'same-wording', words: 'live course', role: 'offer' }, 'same offer wording: “live course”', 'те же слова в предложении: «live course»'],
+  [{ type: 'same-wording', words: 'live course', role: 'summary' }, 'same wording: “live course”', 'те же слова: «live course»'],
   [{ type: 'assumption-broke', assumption: 'HR buys' }, 'broke here: “HR buys”', 'здесь не подтвердилось: «HR buys»'],
   [{ type: 'linked' }, 'linked', 'есть ссылка'],
-  [{ type: 'evidence', campaigns: 3 }, '3 campaigns', '3 кампании'],
+  [{ type: 'evidence', campaigns: 3 }, 'seen in 3 campaigns', 'было в 3 кампаниях'],
   [{ type: 'unscoped' }, 'applies everywhere', 'действует везде'],
 ];
 
