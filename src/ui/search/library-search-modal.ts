@@ -12,6 +12,7 @@ import { drawQueryStatus } from '../query/draw-query-status';
 import { QueryCompletion } from '../query/query-completion';
 import type { QueryStatus } from '../query/query-status';
 import { nameSilently } from '../text/name-silently';
+import { LatestTask } from './latest-task';
 import { drawKeyHints } from './draw-key-hints';
 import { drawPreview } from './draw-preview';
 import { HitActions } from './hit-actions';
@@ -26,6 +27,9 @@ import { SearchResults } from './search-results';
 import type { SearchServices } from './search-services';
 import { emptySearch, isAsked, withQuery } from './search-state';
 import type { SearchState } from './search-state';
+
+// What was typed in the meantime is answered at once; the rest waits until the fingers rest.
+const [soon, onceTypingStops] = [0, 250];
 
 /** Finds lessons from anywhere: shows them with all that is known, opens them at their line, or brings them into the open note. */
 export class LibrarySearchModal extends Modal {
@@ -43,6 +47,9 @@ export class LibrarySearchModal extends Modal {
   #state: SearchState = emptySearch;
   #fitting: SearchReading['fitting'] = null;
   #endUpdates: (() => void) | null = null;
+  readonly #answering = new LatestTask(soon);
+  readonly #previewing = new LatestTask(soon);
+  readonly #loosening = new LatestTask(onceTypingStops);
 
   constructor(app: App, private readonly services: SearchServices) {
     super(app);
@@ -75,8 +82,8 @@ export class LibrarySearchModal extends Modal {
     drawKeyHints(contentEl.createDiv('pml-search-keys'), words);
     this.#completion = this.#buildCompletion();
     registerSearchKeys(this.scope, this.#box.inputEl, {
-      move: (step) => this.#results.move(step),
-      movePage: (step) => this.#results.movePage(step),
+      move: (step) => this.#move(() => this.#results.move(step)),
+      movePage: (step) => this.#move(() => this.#results.movePage(step)),
       choose: (event) => this.#chooseActive(event),
       save: () => this.#save(),
     });
@@ -96,6 +103,7 @@ export class LibrarySearchModal extends Modal {
 
   override onClose(): void {
     this.#endUpdates?.();
+    for (const task of [this.#answering, this.#previewing, this.#loosening]) task.cancel();
     this.#form.close();
     this.#completion.unload();
     this.contentEl.empty();
@@ -120,26 +128,29 @@ export class LibrarySearchModal extends Modal {
   #change(state: SearchState): void {
     this.#state = state;
     this.#box.show(state.query);
-    this.#show(false);
+    this.#answering.plan(() => this.#show(false));
   }
 
   /** Shows what is found; `keep` keeps the person's place in the list. */
-  #show(keep: boolean): void {
+  #show(keep: boolean, loosen = false): void {
+    this.#answering.cancel();
     const { library, settings } = this.services;
     const model = searchModel({
-      ...this.#context, state: this.#state, index: library.index, recent: this.#recent.all(), saved: settings.current.savedSearches, fitting: this.#fitting,
+      ...this.#context, state: this.#state, loosen, index: library.index, recent: this.#recent.all(), saved: settings.current.savedSearches, fitting: this.#fitting,
     });
     this.#status.show(model.status);
     this.#emptyEl.setText(model.empty ?? '');
     this.#moreEl.setText(model.more ?? '');
     this.#results.show(model.groups, keep);
     this.#box.allowSaving(isAsked(this.#state));
+    if (model.empty !== null && !loosen) this.#loosening.plan(() => this.#show(true, true));
+    else this.#loosening.cancel();
   }
 
   /** Tells the preview, and the box for those who hear it, which line is active. */
   #follow(): void {
     const active = this.#results.active;
-    this.#preview.show(active?.type === 'hit' ? hitPreview(active.hit, this.#context) : null);
+    this.#previewing.plan(() => this.#preview.show(active?.type === 'hit' ? hitPreview(active.hit, this.#context) : null));
     if (!this.#completion.isOpen) this.#box.pointAt(this.#results.el.id, this.#results.activeId);
   }
 
@@ -157,7 +168,14 @@ export class LibrarySearchModal extends Modal {
     this.#box.inputEl.focus();
   }
 
+  /** Moves in the list of what is typed by now. */
+  #move(move: () => void): void {
+    this.#answering.finish();
+    move();
+  }
+
   #chooseActive(event: KeyboardEvent): void {
+    this.#answering.finish();
     const active = this.#results.active;
     if (active !== null) this.#choose(active, event);
   }

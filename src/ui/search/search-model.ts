@@ -38,6 +38,8 @@ export interface SearchModel {
 /** What the search is made from. */
 export interface SearchReading extends ListContext {
   readonly state: SearchState;
+  /** Whether to look for ways to ask for less, which costs many searches: not while somebody types. */
+  readonly loosen: boolean;
   readonly index: { readonly search: SearchIndex; readonly records: ReadonlyMap<string, NoteRecord> };
   readonly recent: readonly string[];
   readonly saved: readonly SavedSearch[];
@@ -59,13 +61,13 @@ function resultsModel(reading: SearchReading): SearchModel {
   const { query, asText } = state;
   const options = { ...optionsOf(state), today };
   const answer = index.search.search(query, { ...options, limit: mostListed });
-  const loosenings = answer.total === 0 ? index.search.loosenings(query, options) : [];
+  const loosenings = answer.total === 0 && reading.loosen ? index.search.loosenings(query, options) : [];
   const { empty, emptyHint, more } = locale.words.search;
   const rest = answer.total - answer.hits.length;
   return {
     groups: answer.hits.length === 0 ? [] : [{ heading: null, entries: hitEntries(answer.hits, reading) }],
     status: queryStatus({ query, answer, asText, loosenings, locale, label }),
-    empty: answer.total > 0 ? null : loosenings.length > 0 ? empty : `${empty} ${emptyHint}`,
+    empty: answer.total > 0 ? null : loosenings.length > 0 || !reading.loosen ? empty : `${empty} ${emptyHint}`,
     more: rest > 0 ? locale.count(more, rest) : null,
   };
 }
