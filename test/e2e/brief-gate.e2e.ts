@@ -105,6 +105,22 @@ describe('a review by keyboard', () => {
     await page.locator('.pml-lesson-open', { hasText: 'before a holiday' }).getByText('retired since the review').waitFor();
   });
 
+  it('asks again once the brief’s text trips a rule that nobody has decided on', async () => {
+    await openReview();
+    await applyAll();
+    const { page } = host;
+    writeNote(host, monday, `${readNote(host, monday)}\n> [!guardrail] Never offer a free trial.\n`);
+    writeNote(host, brief, readNote(host, brief).replace('40 demos.', '40 demos. We offer a free trial to everybody.'));
+    await banner().getByText('Reviewed against older lessons: 1 to decide on.').waitFor();
+    await banner().getByRole('button').click();
+    await page.locator('.pml-lesson-open', { hasText: 'Never offer a free trial' }).locator('.pml-quote', { hasText: 'We offer a free trial to everybody.' }).waitFor();
+    await page.keyboard.press('n');
+    await page.keyboard.type('a pilot for ten');
+    await page.keyboard.press('Enter');
+    await page.locator('.pml-review-ready').click();
+    await banner().getByText('Ready. Reviewed on').waitFor();
+  });
+
   it('shows seven of 2,000 related campaigns at first, and all when asked', async () => {
     const { page } = await openReview({ files: { ...libraryNotes, ...webinars(2000) } });
     expect(await decided()).toBe('0 of 7 decided');
