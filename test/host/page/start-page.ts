@@ -14,6 +14,7 @@ import { openVisibleApp } from '../visible/open-visible-app';
 import { PluginRunner } from '../behaviour/plugin-runner';
 import { loadFrontTabs, restoreTabs, saveLayout } from './saved-layout';
 import { ServerStorage } from './server-storage';
+import { installInWindow } from '../visible/dom/several-windows';
 import type { ServedChange, ServedFile } from './server-storage';
 
 interface ServedVault {
@@ -70,7 +71,7 @@ export async function startPage(): Promise<void> {
   const { host } = shell;
   const runner = new PluginRunner(host, { obsidian: createObsidianModule(host.environment__, obsidianExports), ...codeMirrorModules });
   runners.push(runner);
-  Object.assign(window, { app: host });
+  Object.assign(window, { app: host, installInWindow });
   followServer(host, storage);
   await runner.enable(code, manifest);
   const restored = await restoreTabs(host);

@@ -1,5 +1,6 @@
 import { setup } from 'obsidian-test-mocks/setup';
 import { installDelegatedEvents } from './delegated-events';
+import { knowOtherWindows } from './several-windows';
 
 const installed = Symbol.for('host-dom-installed');
 
@@ -36,5 +37,6 @@ export function installDom(): void {
   Object.assign(HTMLElement.prototype, { onClickEvent: clickOrMiddleClick, onNodeInserted });
   Object.assign(Node.prototype, { setChildrenInPlace });
   Object.assign(window, { activeWindow: window, activeDocument: document });
+  knowOtherWindows();
   installDelegatedEvents();
 }

@@ -73,7 +73,7 @@ export class Menu extends Component {
 
   showAtMouseEvent(event: MouseEvent): this {
     event.preventDefault();
-    return this.showAtPosition({ x: event.clientX, y: event.clientY });
+    return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.view?.document);
   }
 
   showAtPosition(position: MenuPositionDef, doc: Document = document): this {
@@ -94,7 +94,7 @@ export class Menu extends Component {
   hide(): this {
     if (!this.dom.isConnected) return this;
     openMenus.delete(this);
-    document.removeEventListener('mousedown', this.onOutside, true);
+    this.dom.doc.removeEventListener('mousedown', this.onOutside, true);
     currentApp?.keymap.popScope(this.scope);
     this.dom.remove();
     this.unload();

@@ -47,7 +47,7 @@ export class HoverPreview {
     this.hide();
     this.component = new Component();
     this.component.load();
-    const popover = document.body.createDiv('popover hover-popover');
+    const popover = link.targetEl.doc.body.createDiv('popover hover-popover');
     this.popover = popover;
     const body = popover.createDiv('markdown-embed').createDiv('markdown-preview-view markdown-rendered');
     body.createDiv({ cls: 'inline-title', text: file.basename });
