@@ -4,7 +4,7 @@ import { LatestTask } from '../../../src/ui/search/latest-task';
 describe('a task for later', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    vi.stubGlobal('window', globalThis);
+    vi.stubGlobal('window', { setTimeout, clearTimeout });
   });
   afterEach(() => {
     vi.unstubAllGlobals();
