@@ -7,10 +7,10 @@ export function drawCard(card: NoteCard | null, el: HTMLElement, intents: Librar
   if (card === null) return;
   const cardEl = el.createDiv(`pml-card pml-card-${card.state}`);
   const head = cardEl.createDiv('pml-card-head');
-  head.createSpan({ cls: 'pml-card-title', text: card.title });
+  head.createSpan('pml-card-title').createEl('bdi', { text: card.title });
   head.createSpan({ cls: 'pml-card-badge', text: card.badge });
-  if (card.due !== undefined) cardEl.createDiv({ cls: 'pml-card-due', text: card.due });
-  if (card.text !== '') cardEl.createDiv({ cls: 'pml-card-text', text: card.text });
+  if (card.due !== undefined) cardEl.createDiv('pml-card-due').createEl('bdi', { text: card.due });
+  if (card.text !== '') cardEl.createDiv('pml-card-text').createEl('bdi', { text: card.text });
   for (const { action, text, isMain } of card.buttons) {
     const button = cardEl.createEl('button', { cls: isMain ? 'pml-card-button mod-cta' : 'pml-card-button', text, attr: { type: 'button', 'data-focus': action } });
     button.addEventListener('click', () => intents.takeFurther(action));

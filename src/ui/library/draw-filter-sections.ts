@@ -50,7 +50,7 @@ function drawValue(value: FilterValue, el: HTMLElement, { locale, toggle }: Filt
   if (value.active) setIcon(box, 'check');
   const name = button.createSpan({ cls: 'pml-filter-name', attr: { 'aria-hidden': 'true' } });
   name.createSpan({ text: value.label, attr: { dir: 'auto' } });
-  if (value.includes !== null) name.createSpan({ cls: 'pml-filter-includes', text: fill(locale.words.filters.includes, { markets: value.includes }) });
+  if (value.includes !== null) name.createSpan('pml-filter-includes').createEl('bdi', { text: fill(locale.words.filters.includes, { markets: value.includes }) });
   button.createSpan({ cls: 'pml-count', text: String(value.count), attr: { 'aria-hidden': 'true' } });
   button.addEventListener('click', () => toggle(value));
 }
