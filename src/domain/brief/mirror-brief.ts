@@ -20,7 +20,7 @@ import type { Receipt, ReceiptWords } from './receipt';
 import type { ReviewDecision } from './review-decision';
 
 /** The columns of the tables into which a brief is mirrored. */
-export type MirrorColumn = 'kpi' | 'planned' | 'assumption' | 'result' | 'lesson' | 'decided' | 'person' | 'role' | 'risk' | 'mitigation' | 'date' | 'milestone';
+export type MirrorColumn = 'kpi' | 'planned' | 'actual' | 'why' | 'assumption' | 'result' | 'lesson' | 'decided' | 'heeded' | 'person' | 'role' | 'risk' | 'mitigation' | 'date' | 'milestone';
 
 /** The words in which a brief is mirrored. */
 export interface MirrorWords {
@@ -77,7 +77,9 @@ function itemRows(item: Item, mirror: Mirror): EditPlanner[] {
 function kpiRow({ name, planned }: MirroredKpi, mirror: Mirror): EditPlanner {
   const cells = [cell(mirror.words, 'kpi', name, 'kpi', 'metric'), cell(mirror.words, 'planned', planned, 'kpi', 'target')];
   const target = { config: mirror.config, heading: mirror.words.headings.kpis };
-  return (text) => planTableRow(mirror.path, { ...target, role: kpiRole(text, cells, mirror) }, cells)(text);
+  // Columns of a new table to be filled in; in a table that is there they are where it has them.
+  const open = [cell(mirror.words, 'actual', '', 'kpi', 'actual'), cell(mirror.words, 'why', '', 'kpi', 'why')];
+  return (text) => planTableRow(mirror.path, { ...target, role: kpiRole(text, cells, mirror) }, [...cells, ...open])(text);
 }
 
 // A template of somebody's own may compare plan and actual below its outcomes.
@@ -97,6 +99,7 @@ function decisionRow({ target, decision, reason }: ReviewDecision, mirror: Mirro
   return row(mirror, 'review', [
     { heading: words.columns.lesson, text: lesson, matches: known('lesson') },
     { heading: words.columns.decided, text: decided, matches: known('decided') },
+    { heading: words.columns.heeded, text: '', matches: (header) => fold(header) === fold(words.columns.heeded) },
   ]);
 }
 

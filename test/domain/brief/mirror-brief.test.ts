@@ -74,15 +74,15 @@ describe.each(['en', 'ru', 'de'])('a brief mirrored into the postmortem template
 });
 
 describe('a brief mirrored into a template of the user’s', () => {
-  it('gets what it needs where it is missing, and nothing more', () => {
+  it('gets what it needs where it is missing, with the columns that are to be filled in, and nothing more', () => {
     expect(mirroredInto('# Ours\n')).toBe(`# Ours
 
 ## Planned vs actual
 
-| KPI           | Planned |
-| ------------- | ------- |
-| Registrations | 400     |
-| Cost per lead | < 45 €  |
+| KPI           | Planned | Actual | Why |
+| ------------- | ------- | ------ | --- |
+| Registrations | 400     |        |     |
+| Cost per lead | < 45 €  |        |     |
 
 ## Assumptions
 
@@ -93,10 +93,10 @@ describe('a brief mirrored into a template of the user’s', () => {
 
 ## Lessons from the review
 
-| Past lesson                | Decided             |
-| -------------------------- | ------------------- |
-| [[Spring webinar\\|Spring]] | apply: shorter form |
-| [[Spring webinar]] › Never gate the recording. | override: partner insists |
+| Past lesson                | Decided             | Did we heed it? |
+| -------------------------- | ------------------- | --------------- |
+| [[Spring webinar\\|Spring]] | apply: shorter form |                 |
+| [[Spring webinar]] › Never gate the recording. | override: partner insists |                 |
 `);
   });
 
@@ -131,7 +131,7 @@ describe('a brief whose KPIs were edited after it became ready', () => {
   });
 });
 
-describe('a brief mirrored into a template of somebody’s own', () => {
+describe('a brief mirrored into a template that has outcomes', () => {
   const outcomes = (below: string): string => `---\ntype: postmortem\n---\n## Outcomes\n\n${below}\n## Actions\n`;
 
   it('fills the table below the outcomes where that compares plan and actual', () => {
