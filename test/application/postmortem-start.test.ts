@@ -35,7 +35,7 @@ describe('a postmortem started from a brief', () => {
     const words = mirrorWordsIn('en', new Locale('en').words.receipt);
     const text = opened === null ? '' : starts.mirrored(opened, { path: 'P.md', text: '---\ntype: postmortem\nbudget:\n---\n', unknown: [] }, words);
     expect(text).toMatch(/^---\ntype: postmortem\nbudget: 12\.000 €\nlead:\n {2}- Anna\ncloses: "\[\[Autumn\]\]"\n---\n/);
-    expect(text).toMatch(/^\| MQLs +\| 40 +\|$/m);
+    expect(text).toMatch(/^\| MQLs +\| 40 +\| +\| +\|$/m);
   });
 
   it('is linked from the brief, which stays as it is otherwise', async () => {
