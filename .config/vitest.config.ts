@@ -12,6 +12,7 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**'],
     pool: 'threads',
     isolate: false,
+    setupFiles: [path.join(root, '.config', 'same-examples.ts')],
     testTimeout: 20_000,
     reporters: process.env.VITEST_JSON ? ['default', ['json', { outputFile: process.env.VITEST_JSON }]] : ['default'],
   },

@@ -14,7 +14,7 @@ export function noteStructureFromCache(path: string, text: string, cache: Cached
     frontmatter: frontmatterOf(text, cache),
     headings: cache?.headings?.map(({ heading, level, position }) => ({ text: heading, level, ...spanOf(position) })) ?? [],
     sections: cache?.sections?.map(({ type, position }) => ({ type, ...spanOf(position) })) ?? [],
-    listItems: cache?.listItems?.map(({ parent, task, position }) => ({ parent, task: task ?? null, ...spanOf(position) })) ?? [],
+    listItems: cache?.listItems?.map(({ parent, task, position }) => ({ parent, task: task ?? null, ...filledSpan(text, spanOf(position)) })) ?? [],
     links: linksOf(cache),
     tags: tagsOfCache(cache),
   };
@@ -41,6 +41,13 @@ function linksOf(cache: CachedMetadata | null): LinkStructure[] {
     ...(cache?.frontmatterLinks ?? []).map(({ link, displayText, key }) => ({ target: link, displayText: displayText ?? null, property: key, span: null })),
     ...inBody.map(({ link, displayText, position }) => ({ target: link, displayText: displayText ?? null, property: null, span: spanOf(position) })),
   ];
+}
+
+// An item of a list with blank lines between its items reaches to the start of the line below it.
+function filledSpan(text: string, span: Span): Span {
+  const end = span.start + text.slice(span.start, span.end).replace(/\s+$/, '').length;
+  const lines = text.slice(end, span.end).split('\n').length - 1;
+  return lines === 0 ? span : { ...span, end, endLine: span.endLine - lines };
 }
 
 function spanOf({ start, end }: Pos): Span {

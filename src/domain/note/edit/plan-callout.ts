@@ -43,7 +43,11 @@ export function planCallout(path: string, callout: CalloutText, place: CalloutPl
 function replaced(text: string, note: ScannedNote, found: FoundCallout, callout: CalloutText): TextChange {
   const start = note.lines[found.from]?.start ?? 0;
   const end = note.lines[found.to]?.end ?? start;
-  return { start, end, insert: calloutLines(callout, found.marks, found.head).join(lineEndingOf(text)) };
+  const lines = calloutLines(callout, found.marks, found.head);
+  // Below code a plain line starts anew; below the words of a callout it would go on with them.
+  const below = note.lines[found.to + 1]?.text.trim() ?? '';
+  const gap = note.lines[found.to]?.kind !== 'text' && below !== '' ? [''] : [];
+  return { start, end, insert: [...lines, ...gap].join(lineEndingOf(text)) };
 }
 
 function added(path: string, text: string, note: ScannedNote, callout: CalloutText, place: CalloutPlace): TextChange {

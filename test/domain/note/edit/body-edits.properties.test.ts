@@ -50,7 +50,7 @@ describe.each(Object.entries(planners))('an edit of the body: %s', (_name, plann
       expect(once).not.toBe(text);
       const again = planner(once);
       expect(again.state === 'refused' ? again.problem.code : applyPlan(once, again)).toBe(once);
-    }), { numRuns: 600 });
+    }), { numRuns: 600, examples: [['> [!review]- Old\n> ```\n**Guardrails:**']] });
   });
 
   it('keeps the line ends, the byte order mark and a missing last line end', () => {
