@@ -21,7 +21,7 @@ beforeAll(() => {
 
 beforeEach(() => {
   shown.mockReset();
-  vi.spyOn(Notice.prototype, 'constructor__').mockImplementation(() => shown());
+  vi.spyOn(Notice.prototype, 'constructor__').mockImplementation(() => { shown(); });
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00') });
 });
 

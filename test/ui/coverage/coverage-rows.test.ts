@@ -19,7 +19,7 @@ const [gate] = guarded.items;
 
 const said = (rows: readonly Row[]): string[] => rows.map((row) => {
   if (row.type === 'group') return `# ${row.label} ${String(row.count)}`;
-  return [row.text.map(({ text }) => text).join(''), ...row.meta, ...row.chips.map(({ text }) => `(${text})`), ...(row.fix === undefined || row.fix === null ? [] : [`[${row.fix}]`])].join(' · ');
+  return [row.text.map(({ text }) => text).join(''), ...row.meta.map(String), ...row.chips.map(({ text }) => `(${text})`), ...(row.fix === undefined || row.fix === null ? [] : [`[${row.fix}]`])].join(' · ');
 });
 
 describe('the rows of what is due', () => {

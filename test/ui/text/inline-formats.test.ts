@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { highlightedText } from '../../../src/ui/text/highlighted-text';
 
-const shown = (markdown: string): unknown[] => highlightedText(markdown, []).map(({ text, formats, link: target }) => {
-  if (formats === undefined && target === undefined) return text;
-  return { text, ...(formats && { formats: formats.join(' ') }), ...(target !== undefined && { link: target }) };
+const shown = (markdown: string): unknown[] => highlightedText(markdown, []).map((part) => {
+  const { text, formats } = part;
+  if (formats === undefined && part.link === undefined) return text;
+  return { text, ...(formats && { formats: formats.join(' ') }), ...(part.link !== undefined && { leadsTo: part.link }) };
 });
 
 describe('the text of an item', () => {
@@ -13,10 +14,10 @@ describe('the text of an item', () => {
     ['***both***', [{ text: 'both', formats: 'strong emphasis' }]],
     ['~~gone~~ ==new==', [{ text: 'gone', formats: 'strike' }, ' ', { text: 'new', formats: 'highlight' }]],
     ['the field `utm_source*` is **set**', ['the field ', { text: 'utm_source', formats: 'code' }, ' is ', { text: 'set', formats: 'strong' }]],
-    ['see [[Autumn webinar DE#Library entry|the autumn]]', ['see ', { text: 'the autumn', link: 'Autumn webinar DE#Library entry' }]],
-    ['see [the guide](https://example.com/a)', ['see ', { text: 'the guide', link: 'https://example.com/a' }]],
-    ['see [a note](My%20note.md)', ['see ', { text: 'a note', link: 'My note.md' }]],
-    ['at https://example.com/a.', ['at ', { text: 'https://example.com/a', link: 'https://example.com/a' }, '.']],
+    ['see [[Autumn webinar DE#Library entry|the autumn]]', ['see ', { text: 'the autumn', leadsTo: 'Autumn webinar DE#Library entry' }]],
+    ['see [the guide](https://example.com/a)', ['see ', { text: 'the guide', leadsTo: 'https://example.com/a' }]],
+    ['see [a note](My%20note.md)', ['see ', { text: 'a note', leadsTo: 'My note.md' }]],
+    ['at https://example.com/a.', ['at ', { text: 'https://example.com/a', leadsTo: 'https://example.com/a' }, '.']],
     ['snake_case and 2 * 3 = 6', ['snake_case and 2 * 3 = 6']],
   ])('shows %s as it is meant', (markdown, parts) => {
     expect(shown(markdown)).toEqual(parts);
