@@ -30,7 +30,7 @@ export function itemContent(reading: LibraryReading, segment: ItemSegment, count
     filters: filterChips(answer, reading),
     status: queryStatus({
       query: state.query, answer: { ...answer, among: counts[segment] }, asText: state.asText, locale, label,
-      loosenings: answer.total > 0 ? [] : index.search.loosenings(state.query, within),
+      loosenings: answer.total > 0 || reading.loosen === false ? [] : index.search.loosenings(state.query, within),
     }),
     card: null,
     rows: listRows(answer, state, {

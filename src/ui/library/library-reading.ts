@@ -21,6 +21,8 @@ export interface LibraryReading {
   readonly review: BriefReview | null;
   /** What concerns the active note, and with which of its words; absent until it was looked at, or where it is about no campaign. */
   readonly surroundings?: Surroundings | null;
+  /** Whether ways to ask for less may be looked for now: each is a search of its own, so they wait until typing stops. */
+  readonly loosen?: boolean;
   /** Whether the values of the facets are shown. */
   readonly filtersOpen?: boolean;
   /** What the checks found in the active note; absent until it was looked at. */

@@ -7,6 +7,7 @@ import { CheckActions } from '../checks/check-actions';
 import { moreFindingsKey } from '../checks/check-rows';
 import { addDueItem, carryOut } from '../coverage/carry-out';
 import { previewPlace } from '../opening/preview-place';
+import { LatestTask, onceTypingStops } from '../search/latest-task';
 import type { LibraryIntents } from './library-intents';
 import { LibraryMenus } from './library-menus';
 import { libraryModel } from './library-model';
@@ -35,6 +36,7 @@ export class LibraryView extends ItemView {
   #tools: QueryTools | null = null;
   #width = 0;
   #filtersOpen = false;
+  readonly #loosening = new LatestTask(onceTypingStops);
   readonly #follower: NoteFollower;
   readonly #menus: LibraryMenus;
   readonly #actions: CheckActions;
@@ -77,6 +79,7 @@ export class LibraryView extends ItemView {
     const { inputEl, aroundEl } = this.#screen.searchBox;
     this.#tools = this.addChild(new QueryTools(this.app, inputEl, aroundEl, this.services));
     this.register(() => this.#follower.stop());
+    this.register(() => this.#loosening.cancel());
     this.register(library.subscribe(() => this.#refresh()));
     this.register(this.services.checks.subscribe(() => this.#refresh()));
     this.registerEvent(this.app.workspace.on('file-open', () => this.#refresh()));
@@ -109,12 +112,12 @@ export class LibraryView extends ItemView {
     this.#screen?.focusSearch();
   }
 
-  #model(): LibraryModel {
+  #model(loosen = true): LibraryModel {
     const { library, clock, locale } = this.services;
     const { review, findings, surroundings } = this.#follower.note;
     return libraryModel({
       index: library.index, markets: library.markets, progress: library.progress,
-      state: this.#state, activePath: this.#activePath(), review, findings, surroundings, filtersOpen: this.#filtersOpen,
+      state: this.#state, activePath: this.#activePath(), review, findings, surroundings, filtersOpen: this.#filtersOpen, loosen,
       resolve: (target, from) => this.services.links.resolve(target, from), coverage: this.services.coverage.report(), locale, today: clock.today(),
     });
   }
@@ -123,8 +126,11 @@ export class LibraryView extends ItemView {
     return this.app.workspace.getActiveFile()?.path ?? null;
   }
 
-  #show(): void {
-    this.#screen?.show(this.#model(), this.#state.query);
+  #show(loosen = true): void {
+    this.#loosening.cancel();
+    const model = this.#model(loosen);
+    this.#screen?.show(model, this.#state.query);
+    if (!loosen && model.empty !== null) this.#loosening.plan(() => this.#show());
   }
 
   /** Shows what is known at once, and what concerns the active note as soon as it has been looked at. */
@@ -154,7 +160,7 @@ export class LibraryView extends ItemView {
     const searching = query.trim() !== '' && (next.segment === 'note' || next.segment === 'problem' || next.segment === 'coverage');
     const segment = searching ? segmentForQuery(this.services.library.index, query) : next.segment;
     this.#state = { ...next, segment, asText: asTextIn(next.query, next.asText) };
-    this.#show();
+    this.#show(patch.query === undefined);
     this.app.workspace.requestSaveLayout();
   }
 

@@ -1,3 +1,6 @@
+/** So many milliseconds after the last key somebody has stopped typing. */
+export const onceTypingStops = 250;
+
 /** Does later what was asked for last: what was asked before it, and is still waiting, is left out. */
 export class LatestTask {
   #task: (() => void) | null = null;

@@ -12,7 +12,7 @@ import { drawQueryStatus } from '../query/draw-query-status';
 import { QueryCompletion } from '../query/query-completion';
 import type { QueryStatus } from '../query/query-status';
 import { nameSilently } from '../text/name-silently';
-import { LatestTask } from './latest-task';
+import { LatestTask, onceTypingStops } from './latest-task';
 import { drawKeyHints } from './draw-key-hints';
 import { drawPreview } from './draw-preview';
 import { HitActions } from './hit-actions';
@@ -29,7 +29,7 @@ import { emptySearch, isAsked, withQuery } from './search-state';
 import type { SearchState } from './search-state';
 
 // What was typed in the meantime is answered at once; the rest waits until the fingers rest.
-const [soon, onceTypingStops] = [0, 250];
+const soon = 0;
 
 /** Finds lessons from anywhere: shows them with all that is known, opens them at their line, or brings them into the open note. */
 export class LibrarySearchModal extends Modal {
