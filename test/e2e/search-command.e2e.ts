@@ -21,8 +21,14 @@ async function open(options: HostOptions & { note?: string } = {}): Promise<Open
 async function search(query: string, options: HostOptions & { note?: string } = {}): Promise<OpenHost> {
   await open(options);
   await box().pressSequentially(query);
+  await answered();
   await host.page.locator('.pml-hit').first().waitFor();
   return host;
+}
+
+/** Keys are answered together, as soon as the page has a moment: waits for that of the last one. */
+async function answered(): Promise<void> {
+  await host.page.evaluate(() => new Promise((resolve) => { setTimeout(() => requestAnimationFrame(resolve), 0); }));
 }
 
 const box = () => host.page.locator('.pml-search-input');
@@ -71,7 +77,7 @@ describe('the search command', () => {
     const { page } = await search('webinar ');
     const first = await active().innerText();
     await page.keyboard.press('ArrowDown');
-    expect(await active().innerText()).not.toBe(first);
+    await expect.poll(() => active().innerText()).not.toBe(first);
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => active().innerText()).toBe(first);
     await box().fill('recording second form');
