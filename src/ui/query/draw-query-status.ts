@@ -14,7 +14,8 @@ export interface QueryIntents {
 export function drawQueryStatus(status: QueryStatus | null, el: HTMLElement, words: Words, intents: QueryIntents): void {
   el.toggleClass('pml-hidden', status === null);
   if (status === null) return;
-  const line = el.createDiv('pml-status-line');
+  // The sentence runs in the direction of its own language.
+  const line = el.createDiv('pml-status-line').createEl('bdi');
   line.createSpan({ text: status.count });
   drawUnderstood(status, line, words, intents);
   for (const text of status.readings) el.createDiv({ cls: 'pml-status-reading', text });
