@@ -15,7 +15,7 @@ import type { InterfaceServices } from './interface-services';
 import { ItemActions } from './item-actions/item-actions';
 import { LibraryView, libraryViewType } from './library/library-view';
 import { registerLibraryCommands } from './library/register-library-commands';
-import { LinkInserter } from './opening/link-inserter';
+import { InsertTargetFinder } from './opening/insert-target-finder';
 import { NoteOpener } from './opening/note-opener';
 import { startPostmortem } from './postmortem/start-postmortem';
 import { registerCommands } from './register-commands';
@@ -31,11 +31,11 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
   const { app } = plugin;
   const { words } = services.locale;
   const opener = new NoteOpener(app.workspace, app.vault);
-  const inserter = new LinkInserter(app.workspace);
-  const actions = interfaceActions(app, services, { opener, inserter });
-  const itemActions = new ItemActions(app, { ...services, opener, inserter });
+  const targets = new InsertTargetFinder(app.workspace);
+  const actions = interfaceActions(app, services, { opener, targets });
+  const itemActions = new ItemActions(app, { ...services, opener, targets });
   plugin.registerView(libraryViewType, (leaf) => new LibraryView(leaf, {
-    ...services, opener, inserter, itemActions,
+    ...services, opener, targets, itemActions,
     start: (action) => (action === 'search' ? actions.search() : actions.newNote('postmortem')),
     reviewBrief: (path) => actions.reviewBrief(path),
     startPostmortem: (path) => actions.startPostmortem(path),
@@ -56,7 +56,7 @@ export function registerInterface(plugin: Plugin, services: InterfaceServices): 
 }
 
 function interfaceActions(
-  app: App, services: InterfaceServices, places: { readonly opener: NoteOpener; readonly inserter: LinkInserter },
+  app: App, services: InterfaceServices, places: { readonly opener: NoteOpener; readonly targets: InsertTargetFinder },
 ): InterfaceActions {
   const templates = new TemplateActions(app, { ...services, ...places });
   return {

@@ -5,7 +5,7 @@ import type { PlaceNames } from '../../application/ports/place-names';
 import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
 import type { ItemRow } from '../library/row';
-import type { InsertTarget, LinkInserter } from '../opening/link-inserter';
+import type { InsertTarget, InsertTargetFinder } from '../opening/insert-target-finder';
 import { quoted, withLink } from './place-text';
 import type { PlaceText } from './place-text';
 import { subjectOf } from './row-subject';
@@ -16,7 +16,7 @@ export interface InsertionServices {
   readonly links: LinkResolver;
   readonly places: PlaceNames;
   readonly locale: Locale;
-  readonly inserter: LinkInserter;
+  readonly targets: InsertTargetFinder;
 }
 
 /** What is inserted: a row of any list that shows lessons, by its key, its words and where it stands. */
@@ -28,7 +28,7 @@ export class ItemInsertion {
 
   /** The note something would be inserted in; null when none is open for writing, or it is the row's own. */
   target(row: InsertableRow): InsertTarget | null {
-    const target = this.services.inserter.target();
+    const target = this.services.targets.target();
     return target?.file.path === row.path ? null : target;
   }
 

@@ -11,7 +11,7 @@ import type { Locale } from '../../locales/locale';
 import type { ItemReference } from '../../domain/postmortem/edit/item-reference';
 import type { RetroStart } from '../coverage/due-action';
 import type { ItemActions } from '../item-actions/item-actions';
-import type { LinkInserter } from '../opening/link-inserter';
+import type { InsertTargetFinder } from '../opening/insert-target-finder';
 import type { NoteOpener } from '../opening/note-opener';
 import type { EmptyAction } from './empty-state';
 
@@ -28,7 +28,7 @@ export interface LibraryViewServices {
   readonly locale: Locale;
   readonly settings: SettingsService;
   readonly opener: NoteOpener;
-  readonly inserter: LinkInserter;
+  readonly targets: InsertTargetFinder;
   readonly itemActions: ItemActions;
   /** Starts what a button of the view promises. */
   readonly start: (action: Exclude<EmptyAction, 'clear'>) => void;

@@ -5,7 +5,7 @@ import type { LinkResolver } from '../../application/ports/link-resolver';
 import type { PlaceNames } from '../../application/ports/place-names';
 import type { SettingsService } from '../../application/settings-service';
 import type { Locale } from '../../locales/locale';
-import type { LinkInserter } from '../opening/link-inserter';
+import type { InsertTargetFinder } from '../opening/insert-target-finder';
 import type { NoteOpener } from '../opening/note-opener';
 
 /** What the search works with. */
@@ -18,5 +18,5 @@ export interface SearchServices {
   readonly links: LinkResolver;
   readonly places: PlaceNames;
   readonly opener: NoteOpener;
-  readonly inserter: LinkInserter;
+  readonly targets: InsertTargetFinder;
 }

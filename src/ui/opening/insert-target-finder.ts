@@ -8,7 +8,7 @@ export interface InsertTarget {
 }
 
 /** Finds the note the person writes, for what is to be inserted in it. */
-export class LinkInserter {
+export class InsertTargetFinder {
   constructor(private readonly workspace: Workspace) {}
 
   /** The note that is being written; null when none is open for writing. */
